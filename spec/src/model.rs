@@ -1,0 +1,174 @@
+//! The checked spec: plain data with private fields, made by the checks only.
+
+mod command;
+mod event;
+mod field;
+mod ty;
+
+pub use command::{Command, CommandError, Envelope, Host, Outcome, Subscription};
+pub use event::{Deprecated, Event, Payload};
+pub use field::{Empty, Field, Presence};
+pub use ty::{EnumType, ObjectType, Type, Value};
+
+use crate::name::{GroupName, Page, PlacementCode, ScopeName};
+
+/// Where something stands in the text of the spec.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Position {
+    pub(crate) path: std::sync::Arc<str>,
+    pub(crate) line: u32,
+    pub(crate) column: u32,
+}
+
+impl Position {
+    /// Path of the file, as it was given or included.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Line, from 1.
+    pub fn line(&self) -> u32 {
+        self.line
+    }
+
+    /// Column in characters, from 1.
+    pub fn column(&self) -> u32 {
+        self.column
+    }
+}
+
+/// A whole spec that passed every check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spec {
+    pub(crate) files: Vec<String>,
+    pub(crate) docs: Option<String>,
+    pub(crate) scopes: Vec<Scope>,
+    pub(crate) placements: Vec<Placement>,
+    pub(crate) enums: Vec<EnumType>,
+    pub(crate) objects: Vec<ObjectType>,
+    pub(crate) groups: Vec<Group>,
+}
+
+impl Spec {
+    /// Paths of all files of the spec, the first one first.
+    pub fn files(&self) -> &[String] {
+        &self.files
+    }
+
+    /// Prose of the first file.
+    pub fn docs(&self) -> Option<&str> {
+        self.docs.as_deref()
+    }
+
+    /// Declared scopes, in order of declaration.
+    pub fn scopes(&self) -> &[Scope] {
+        &self.scopes
+    }
+
+    /// Declared placements, in order of declaration.
+    pub fn placements(&self) -> &[Placement] {
+        &self.placements
+    }
+
+    /// Declared enums, in order of declaration.
+    pub fn enums(&self) -> &[EnumType] {
+        &self.enums
+    }
+
+    /// Declared objects, in order of declaration.
+    pub fn objects(&self) -> &[ObjectType] {
+        &self.objects
+    }
+
+    /// Groups, in order of declaration.
+    pub fn groups(&self) -> &[Group] {
+        &self.groups
+    }
+}
+
+/// A permission an application needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scope {
+    pub(crate) name: ScopeName,
+    pub(crate) docs: String,
+}
+
+impl Scope {
+    /// Its name.
+    pub fn name(&self) -> &ScopeName {
+        &self.name
+    }
+
+    /// What it is needed for.
+    pub fn docs(&self) -> &str {
+        &self.docs
+    }
+}
+
+/// A spot in the interface where an application's page is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Placement {
+    pub(crate) code: PlacementCode,
+    pub(crate) docs: Option<String>,
+    pub(crate) page: Option<Page>,
+    pub(crate) members: Vec<PlacementCode>,
+}
+
+impl Placement {
+    /// Its code, such as `CALL_CARD`.
+    pub fn code(&self) -> &PlacementCode {
+        &self.code
+    }
+
+    /// Prose.
+    pub fn docs(&self) -> Option<&str> {
+        self.docs.as_deref()
+    }
+
+    /// Documentation.
+    pub fn page(&self) -> Option<&Page> {
+        self.page.as_ref()
+    }
+
+    /// The codes of a family; empty for a single placement.
+    pub fn members(&self) -> &[PlacementCode] {
+        &self.members
+    }
+}
+
+/// Events and commands that become one Rust module.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    pub(crate) name: GroupName,
+    pub(crate) docs: Option<String>,
+    pub(crate) page: Option<Page>,
+    pub(crate) events: Vec<Event>,
+    pub(crate) commands: Vec<Command>,
+}
+
+impl Group {
+    /// Name of the group and of its module.
+    pub fn name(&self) -> &GroupName {
+        &self.name
+    }
+
+    /// Prose.
+    pub fn docs(&self) -> Option<&str> {
+        self.docs.as_deref()
+    }
+
+    /// Documentation.
+    pub fn page(&self) -> Option<&Page> {
+        self.page.as_ref()
+    }
+
+    /// Events, in order of declaration.
+    pub fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// Commands, in order of declaration.
+    pub fn commands(&self) -> &[Command] {
+        &self.commands
+    }
+}
