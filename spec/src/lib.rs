@@ -12,8 +12,36 @@
 //! ```
 //!
 //! The format is described key by key in the crate's README. This crate never sees Rust tokens and never touches
-//! the file system: text comes in through [`Files`], a checked [`Spec`] or a [`Report`] of every fault goes out.
+//! the file system: text comes in through [`Files`], a checked [`Spec`](model::Spec) or a [`Report`] of every fault
+//! goes out.
 
 pub mod bitrix24;
+mod check;
+mod fault;
+mod gather;
 pub mod model;
 pub mod name;
+mod nearest;
+mod node;
+mod path;
+mod raw;
+mod render;
+mod source;
+mod text;
+
+pub use fault::{Fault, Related, Report, Rule};
+pub use source::{Files, Inline};
+
+use fault::Faults;
+
+/// Reads the spec that begins with the file `root`, and all that it includes, and checks it.
+///
+/// # Errors
+///
+/// Every fault of all its files.
+pub fn load(root: &str, files: &dyn Files) -> Result<model::Spec, Report> {
+    let faults = Faults::default();
+    let gathered = gather::gather(root, files, &faults);
+    let spec = check::check(&gathered, &faults);
+    faults.finish(root, &gathered.texts, spec)
+}

@@ -21,6 +21,15 @@ pub struct Position {
 }
 
 impl Position {
+    /// Stands in for a place in no file at all.
+    pub(crate) fn nowhere() -> Self {
+        Self {
+            path: "".into(),
+            line: 1,
+            column: 1,
+        }
+    }
+
     /// Path of the file, as it was given or included.
     pub fn path(&self) -> &str {
         &self.path

@@ -2,6 +2,14 @@
 //!
 //! Wire names are what Bitrix24 sends; a [`RustName`] is what the generated code calls it.
 
+mod grammar;
+mod page;
+mod rust;
+
+pub(crate) use grammar::{Name, is_wire_char};
+pub(crate) use page::PageBase;
+pub(crate) use rust::Case;
+
 macro_rules! names {
     ($($(#[$doc:meta])* $name:ident)*) => { $(
         $(#[$doc])*
@@ -46,4 +54,11 @@ names! {
     Page
     /// An identifier of generated code, without `r#`; unique in its place.
     RustName
+}
+
+impl GroupName {
+    /// Whether it is a keyword in some edition, so that code must write `r#` before it.
+    pub fn is_keyword(&self) -> bool {
+        rust::is_keyword(&self.0)
+    }
 }

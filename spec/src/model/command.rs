@@ -30,7 +30,7 @@ impl Command {
         &self.name
     }
 
-    /// Name in Rust: UpperCamelCase.
+    /// Name in Rust: `UpperCamelCase`.
     pub fn rust_name(&self) -> &RustName {
         &self.rust_name
     }

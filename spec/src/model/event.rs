@@ -25,7 +25,7 @@ impl Event {
         &self.name
     }
 
-    /// Name of the payload type: UpperCamelCase.
+    /// Name of the payload type: `UpperCamelCase`.
     pub fn rust_name(&self) -> &RustName {
         &self.rust_name
     }

@@ -90,7 +90,7 @@ impl Value {
         &self.name
     }
 
-    /// Name of the variant: UpperCamelCase.
+    /// Name of the variant: `UpperCamelCase`.
     pub fn rust_name(&self) -> &RustName {
         &self.rust_name
     }

@@ -1,0 +1,131 @@
+//! Prose of the spec as rustdoc.
+
+use bitrix24_placement_spec::model::{
+    Deprecated, EnumType, Event, Field, Group, ObjectType, Spec, Value,
+};
+use bitrix24_placement_spec::name::Page;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Paragraphs of a doc comment.
+#[derive(Default)]
+struct Paragraphs(Vec<String>);
+
+impl Paragraphs {
+    fn new(docs: Option<&str>, otherwise: impl Into<String>) -> Self {
+        Self(vec![docs.map_or_else(|| otherwise.into(), String::from)])
+    }
+
+    fn and(mut self, paragraph: impl Into<Option<String>>) -> Self {
+        self.0.extend(paragraph.into());
+        self
+    }
+
+    fn page(self, page: Option<&Page>) -> Self {
+        self.and(page.map(|page| format!("[Documentation]({page})")))
+    }
+
+    fn since(self, since: Option<&str>) -> Self {
+        self.and(since.map(|since| format!("Since {since}.")))
+    }
+
+    /// `#[doc = "..."]`, with the space that `///` would leave.
+    fn attribute(self) -> TokenStream {
+        let text = format!(" {}", self.0.join("\n\n").replace('\n', "\n "));
+        quote!(#[doc = #text])
+    }
+
+    /// The same for the module it stands in.
+    fn inner_attribute(self) -> TokenStream {
+        let text = format!(" {}", self.0.join("\n\n").replace('\n', "\n "));
+        quote!(#![doc = #text])
+    }
+}
+
+fn code(text: impl std::fmt::Display) -> String {
+    format!("`{text}`")
+}
+
+fn list<T: std::fmt::Display>(names: &[T]) -> String {
+    names.iter().map(code).collect::<Vec<_>>().join(", ")
+}
+
+pub(crate) fn payload(event: &Event) -> TokenStream {
+    let wire = code(event.name());
+    let placements = match event.placements() {
+        [] => String::new(),
+        placements => format!(", offered by {}", list(placements)),
+    };
+    let scopes = match event.scopes() {
+        [] => String::new(),
+        scopes => format!("; needs the scopes {}", list(scopes)),
+    };
+    Paragraphs::new(event.docs(), format!("The event {wire}."))
+        .and(format!("On the wire: {wire}{placements}{scopes}."))
+        .since(event.since())
+        .page(event.page())
+        .attribute()
+}
+
+pub(crate) fn field(field: &Field) -> TokenStream {
+    let wire = code(field.name());
+    let nothing = field
+        .nothing()
+        .map(|nothing| format!("Nothing means: {nothing}"));
+    Paragraphs::new(field.docs(), format!("The field {wire}."))
+        .and(nothing)
+        .and(format!("On the wire: {wire}."))
+        .since(field.since())
+        .attribute()
+}
+
+pub(crate) fn object(object: &ObjectType) -> TokenStream {
+    Paragraphs::new(
+        object.docs(),
+        format!("The object {}.", code(object.name())),
+    )
+    .page(object.page())
+    .attribute()
+}
+
+pub(crate) fn value_set(set: &EnumType) -> TokenStream {
+    let open = "A value that is not listed here is kept as `Other` and sent back unchanged.";
+    Paragraphs::new(set.docs(), format!("The values of {}.", code(set.name())))
+        .and(set.is_open().then(|| open.to_owned()))
+        .page(set.page())
+        .attribute()
+}
+
+pub(crate) fn value(value: &Value) -> TokenStream {
+    let wire = code(value.name());
+    Paragraphs::new(value.docs(), format!("The value {wire}."))
+        .and(format!("On the wire: {wire}."))
+        .since(value.since())
+        .attribute()
+}
+
+pub(crate) fn group(group: &Group) -> TokenStream {
+    Paragraphs::new(
+        group.docs(),
+        format!("The events of {}.", code(group.name())),
+    )
+    .page(group.page())
+    .inner_attribute()
+}
+
+pub(crate) fn types(spec: &Spec) -> TokenStream {
+    let files = list(spec.files());
+    Paragraphs::new(
+        None,
+        format!("Value sets and objects of the events of {files}."),
+    )
+    .inner_attribute()
+}
+
+/// `#[deprecated(...)]`
+pub(crate) fn deprecated(deprecated: Option<&Deprecated>) -> Option<TokenStream> {
+    let deprecated = deprecated?;
+    let note = deprecated.note();
+    let since = deprecated.since().map(|since| quote!(since = #since,));
+    Some(quote!(#[deprecated(#since note = #note)]))
+}

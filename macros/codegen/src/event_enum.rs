@@ -1,0 +1,71 @@
+//! The enum over the events of a group.
+
+use bitrix24_placement_spec::model::Group;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::names::ident;
+
+/// `enum Event`, with its glue; `first` is the index of the group's first event in the registry.
+pub(crate) fn event_enum(group: &Group, first: usize, rt: &TokenStream) -> TokenStream {
+    let names: Vec<_> = group
+        .events()
+        .iter()
+        .map(|event| ident(event.rust_name()))
+        .collect();
+    let indexes = 0..names.len();
+    let docs = format!(" An event of `{}`.", group.name());
+    quote! {
+        /// The events of this group, in the order of the spec.
+        pub const EVENTS: &[&#rt::EventInfo] = &[
+            #(<#names as #rt::PlacementEvent<'_>>::INFO),*
+        ];
+
+        #[doc = #docs]
+        #[derive(#rt::Debug, #rt::Clone, #rt::PartialEq, #rt::Eq)]
+        #[non_exhaustive]
+        #[allow(clippy::large_enum_variant, reason = "an event lives for one dispatch")]
+        pub enum Event {
+            #(
+                #[allow(missing_docs, reason = "the payload type has them")]
+                #names(#names),
+            )*
+        }
+
+        impl Event {
+            /// The payload, whatever it is.
+            #[must_use]
+            pub fn payload(&self) -> &dyn #rt::Payload {
+                match self {
+                    #(Self::#names(payload) => payload,)*
+                }
+            }
+        }
+
+        #[automatically_derived]
+        impl<'de> #rt::Indexed<'de> for Event {
+            const FIRST: #rt::usize = #first;
+
+            fn registry() -> &'static #rt::Registry {
+                &super::EVENTS
+            }
+
+            fn at(index: #rt::usize) -> #rt::Option<Self> {
+                #rt::Option::Some(match index {
+                    #(#indexes => Self::#names(<#names as #rt::PlacementEvent<'de>>::blank()),)*
+                    _ => return #rt::Option::None,
+                })
+            }
+
+            fn fields_mut(&mut self) -> &mut dyn #rt::Fields<'de> {
+                match self {
+                    #(Self::#names(payload) => payload,)*
+                }
+            }
+
+            fn as_payload(&self) -> &dyn #rt::Payload {
+                self.payload()
+            }
+        }
+    }
+}

@@ -1,0 +1,231 @@
+//! Fields of payloads and objects: their Rust types, their descriptions, the glue that finds them by index.
+
+use bitrix24_placement_spec::model::{Empty, Field, Type};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens as _, quote};
+
+use crate::{
+    docs,
+    names::{ident, type_ident},
+};
+
+/// What the pieces of one struct need to know.
+pub(crate) struct Scope<'a> {
+    /// Path of the runtime's hidden module.
+    pub(crate) rt: &'a TokenStream,
+    /// Path of the module `types`, as seen from the struct, with `::` behind it.
+    pub(crate) types: &'a TokenStream,
+}
+
+impl Scope<'_> {
+    /// `pub call_id: String`, with docs.
+    pub(crate) fn definition(&self, field: &Field) -> TokenStream {
+        let docs = docs::field(field);
+        let deprecated = docs::deprecated(field.deprecated());
+        let name = ident(field.rust_name());
+        let ty = self.field_type(field);
+        quote!(#docs #deprecated pub #name: #ty)
+    }
+
+    /// The type of a field, with the possibility of nothing.
+    fn field_type(&self, field: &Field) -> TokenStream {
+        let rt = self.rt;
+        let ty = self.ty(field.ty());
+        if is_optional(field) {
+            quote!(#rt::Option<#ty>)
+        } else {
+            ty
+        }
+    }
+
+    fn ty(&self, ty: &Type) -> TokenStream {
+        let Self { rt, types } = self;
+        match ty {
+            Type::String => quote!(#rt::String),
+            Type::Integer => quote!(#rt::i64),
+            Type::Boolean => quote!(#rt::bool),
+            Type::Date => quote!(#rt::Date),
+            Type::Digits => quote!(#rt::Digits),
+            Type::Id => quote!(#rt::Id),
+            Type::Json => quote!(#rt::Json),
+            Type::Enum(name) | Type::Object(name) => {
+                let name = type_ident(name);
+                quote!(#types #name)
+            }
+            Type::List(item) => {
+                let item = self.ty(item);
+                quote!(#rt::Vec<#item>)
+            }
+            Type::Map(item) => {
+                let item = self.ty(item);
+                quote!(#rt::BTreeMap<#rt::String, #item>)
+            }
+        }
+    }
+
+    /// `const SHAPE: ...`: what the decoder and the encoder must know.
+    pub(crate) fn described(&self, owner: &Ident, kind: &str, fields: &[Field]) -> TokenStream {
+        let rt = self.rt;
+        let kind = Ident::new(kind, Span::call_site());
+        let fields = fields.iter().map(|field| self.description(field));
+        quote! {
+            #[automatically_derived]
+            impl #rt::Described for #owner {
+                const SHAPE: &'static #rt::Shape = &#rt::Shape {
+                    kind: #rt::Kind::#kind,
+                    fields: &[#(#fields),*],
+                };
+            }
+        }
+    }
+
+    fn description(&self, field: &Field) -> TokenStream {
+        let rt = self.rt;
+        let wire = field.name().as_str();
+        let name = field.rust_name().as_str();
+        let aliases = field.aliases().iter().map(|alias| alias.as_str());
+        let empties = field.empties().iter().map(|empty| empty_variant(*empty));
+        quote! {
+            #rt::Field {
+                wire: #wire,
+                name: #name,
+                aliases: &[#(#aliases),*],
+                empties: &[#(#rt::Empty::#empties),*],
+            }
+        }
+    }
+
+    /// Fields by index, for the decoder and for the encoder.
+    pub(crate) fn access(&self, owner: &Ident, fields: &[Field]) -> TokenStream {
+        let rt = self.rt;
+        let names: Vec<_> = fields
+            .iter()
+            .map(|field| ident(field.rust_name()))
+            .collect();
+        let slot = by_index(&quote!(#rt::Option), &names, &quote!(&mut self.));
+        let field = by_index(&quote!(#rt::Option), &names, &quote!(&self.));
+        let index = if names.is_empty() {
+            quote!(_)
+        } else {
+            quote!(index)
+        };
+        quote! {
+            #[automatically_derived]
+            impl<'de> #rt::Fields<'de> for #owner {
+                fn slot(&mut self, #index: #rt::usize) -> #rt::Option<&mut dyn #rt::Slot<'de>> {
+                    #slot
+                }
+            }
+
+            #[automatically_derived]
+            impl #rt::Record for #owner {
+                fn field(&self, #index: #rt::usize) -> #rt::Option<&dyn #rt::Encode> {
+                    #field
+                }
+            }
+        }
+    }
+
+    /// `Self { call_id: blank, .. }`: what the decoder starts from.
+    pub(crate) fn blank(&self, fields: &[Field]) -> TokenStream {
+        let rt = self.rt;
+        let values = fields.iter().map(|field| {
+            let name = ident(field.rust_name());
+            if is_optional(field) {
+                quote!(#name: #rt::Option::None)
+            } else {
+                quote!(#name: #rt::Decode::blank())
+            }
+        });
+        quote!(Self { #(#values),* })
+    }
+
+    /// `pub fn new(...)`, which takes the required fields, and `Default` where there are none.
+    pub(crate) fn constructor(&self, owner: &Ident, fields: &[Field]) -> TokenStream {
+        let rt = self.rt;
+        let required: Vec<_> = fields.iter().filter(|field| field.is_required()).collect();
+        let params = required.iter().map(|field| self.parameter(field));
+        let values = fields.iter().map(|field| self.initial(field));
+        let many = (required.len() > 7).then(
+            || quote!(#[allow(clippy::too_many_arguments, reason = "one per required field")]),
+        );
+        let default = required.is_empty().then(|| {
+            quote! {
+                #[automatically_derived]
+                impl #rt::Default for #owner {
+                    fn default() -> Self {
+                        Self::new()
+                    }
+                }
+            }
+        });
+        quote! {
+            impl #owner {
+                /// A value with these fields; all others say nothing.
+                #[must_use]
+                #many
+                pub fn new(#(#params),*) -> Self {
+                    Self { #(#values),* }
+                }
+            }
+
+            #default
+        }
+    }
+
+    fn parameter(&self, field: &Field) -> TokenStream {
+        let rt = self.rt;
+        let name = ident(field.rust_name());
+        let ty = self.ty(field.ty());
+        match field.ty() {
+            Type::String => quote!(#name: impl #rt::Into<#ty>),
+            _ => quote!(#name: #ty),
+        }
+    }
+
+    fn initial(&self, field: &Field) -> TokenStream {
+        let rt = self.rt;
+        let name = ident(field.rust_name());
+        match field.ty() {
+            Type::String if field.is_required() => quote!(#name: #rt::Into::into(#name)),
+            _ if field.is_required() => name.into_token_stream(),
+            Type::List(_) => quote!(#name: #rt::Vec::new()),
+            Type::Map(_) => quote!(#name: #rt::BTreeMap::new()),
+            _ => quote!(#name: #rt::Option::None),
+        }
+    }
+}
+
+/// Nothing is `None`, but for lists and maps, where it is the empty one.
+fn is_optional(field: &Field) -> bool {
+    !field.is_required() && !matches!(field.ty(), Type::List(_) | Type::Map(_))
+}
+
+fn by_index(option: &TokenStream, names: &[Ident], this: &TokenStream) -> TokenStream {
+    if names.is_empty() {
+        return quote!(#option::None);
+    }
+    let indexes = 0..names.len();
+    quote! {
+        #option::Some(match index {
+            #(#indexes => #this #names,)*
+            _ => return #option::None,
+        })
+    }
+}
+
+fn empty_variant(empty: Empty) -> Ident {
+    let variant = match empty {
+        Empty::Absent => "Absent",
+        Empty::Null => "Null",
+        Empty::EmptyString => "EmptyString",
+        Empty::Zero => "Zero",
+        Empty::ZeroText => "ZeroText",
+        Empty::Unknown => "Unknown",
+        Empty::Hidden => "Hidden",
+        Empty::Undefined => "Undefined",
+        Empty::EmptyArray => "EmptyArray",
+        Empty::EmptyObject => "EmptyObject",
+    };
+    Ident::new(variant, Span::call_site())
+}

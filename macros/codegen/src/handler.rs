@@ -1,0 +1,58 @@
+//! The dispatch trait of a group.
+
+use bitrix24_placement_spec::model::Group;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::names::ident;
+
+/// `trait Handler`, and the dispatch of an `Event` to it.
+pub(crate) fn handler(group: &Group) -> TokenStream {
+    let names: Vec<_> = group
+        .events()
+        .iter()
+        .map(|event| ident(event.rust_name()))
+        .collect();
+    let methods: Vec<_> = group
+        .events()
+        .iter()
+        .map(|event| ident(&event.rust_name().to_snake_case()))
+        .collect();
+    let docs = group
+        .events()
+        .iter()
+        .map(|event| format!(" Handles `{}`.", event.name()));
+    let title = format!(
+        " Handles the events of `{}`, one method each.",
+        group.name()
+    );
+    quote! {
+        #[doc = #title]
+        ///
+        /// A method that is not written hands its event to [`unhandled`](Self::unhandled). `Output` is what all of them
+        /// return: `()`, a `Result`, or a boxed future.
+        pub trait Handler {
+            /// What every method returns.
+            type Output;
+
+            /// Gets every event whose own method is not written.
+            fn unhandled(&self, event: Event) -> Self::Output;
+
+            #(
+                #[doc = #docs]
+                fn #methods(&self, event: #names) -> Self::Output {
+                    self.unhandled(Event::#names(event))
+                }
+            )*
+        }
+
+        impl Event {
+            /// Calls the handler's method for this event.
+            pub fn dispatch<H: Handler + ?Sized>(self, handler: &H) -> H::Output {
+                match self {
+                    #(Self::#names(event) => handler.#methods(event),)*
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Nested objects.
+
+use bitrix24_placement_spec::model::ObjectType;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::{docs, field::Scope, names::type_ident};
+
+/// The struct of a declared object, with its glue.
+pub(crate) fn object(object: &ObjectType, rt: &TokenStream) -> TokenStream {
+    let types = TokenStream::new();
+    let scope = Scope { rt, types: &types };
+    let name = type_ident(object.name());
+    let docs = docs::object(object);
+    let definitions = object.fields().iter().map(|field| scope.definition(field));
+    let constructor = scope.constructor(&name, object.fields());
+    let described = scope.described(&name, "Object", object.fields());
+    let access = scope.access(&name, object.fields());
+    let blank = scope.blank(object.fields());
+    let serde = serde(&name, rt);
+    quote! {
+        #docs
+        #[derive(#rt::Debug, #rt::Clone, #rt::PartialEq, #rt::Eq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#definitions,)*
+        }
+
+        #constructor
+        #described
+        #access
+
+        #[automatically_derived]
+        impl<'de> #rt::Decode<'de> for #name {
+            fn blank() -> Self {
+                #blank
+            }
+
+            fn target(&mut self) -> #rt::Target<'_, 'de> {
+                #rt::Target::Object(self)
+            }
+        }
+
+        #[automatically_derived]
+        impl #rt::Encode for #name {
+            fn view(&self) -> #rt::View<'_> {
+                #rt::View::Object(self)
+            }
+        }
+
+        #serde
+    }
+}
+
+/// `Serialize` and `Deserialize` of a struct that has fields.
+fn serde(name: &proc_macro2::Ident, rt: &TokenStream) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        impl #rt::Serialize for #name {
+            fn serialize<S: #rt::Serializer>(&self, serializer: S) -> #rt::Result<S::Ok, S::Error> {
+                #rt::serialize(self, serializer)
+            }
+        }
+
+        #[automatically_derived]
+        impl<'de> #rt::Deserialize<'de> for #name {
+            fn deserialize<D: #rt::Deserializer<'de>>(deserializer: D) -> #rt::Result<Self, D::Error> {
+                let mut object = <Self as #rt::Decode<'de>>::blank();
+                #rt::deserialize(deserializer, &mut object)?;
+                #rt::Result::Ok(object)
+            }
+        }
+    }
+}

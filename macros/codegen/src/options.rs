@@ -1,0 +1,34 @@
+//! Choices of the caller.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// What the generated code depends on besides the spec.
+#[derive(Debug, Clone)]
+pub struct Options {
+    runtime: TokenStream,
+}
+
+impl Default for Options {
+    /// Code for a crate that depends on `bitrix24-placement` under its own name.
+    fn default() -> Self {
+        Self {
+            runtime: quote!(::bitrix24_placement),
+        }
+    }
+}
+
+impl Options {
+    /// Names the runtime crate by another path, which must be absolute: `::name`, `crate` or `$crate`.
+    #[must_use]
+    pub fn with_runtime(mut self, path: TokenStream) -> Self {
+        self.runtime = path;
+        self
+    }
+
+    /// Path of all that generated code may name.
+    pub(crate) fn private(&self) -> TokenStream {
+        let runtime = &self.runtime;
+        quote!(#runtime::__private)
+    }
+}

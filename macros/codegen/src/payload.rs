@@ -1,0 +1,114 @@
+//! Payload types.
+
+use bitrix24_placement_spec::model::{Event, Payload};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::{docs, field::Scope, names::ident};
+
+/// The payload type of an event, with its glue.
+pub(crate) fn payload(event: &Event, rt: &TokenStream) -> TokenStream {
+    let types = quote!(super::types::);
+    let scope = Scope { rt, types: &types };
+    let fields = event.payload().fields();
+    let name = ident(event.rust_name());
+    let docs = docs::payload(event);
+    let deprecated = docs::deprecated(event.deprecated());
+    let definitions = fields.iter().map(|field| scope.definition(field));
+    let constructor = scope.constructor(&name, fields);
+    let described = scope.described(&name, kind(event.payload()), fields);
+    let access = scope.access(&name, fields);
+    let blank = scope.blank(fields);
+    let event_impls = event_impls(event, &name, &blank, rt);
+    let serde = serde(&name, rt);
+    quote! {
+        #docs
+        #deprecated
+        #[derive(#rt::Debug, #rt::Clone, #rt::PartialEq, #rt::Eq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#definitions,)*
+        }
+
+        #constructor
+        #described
+        #access
+        #event_impls
+        #serde
+    }
+}
+
+fn kind(payload: &Payload) -> &'static str {
+    match payload {
+        Payload::None => "None",
+        Payload::EmptyObject => "EmptyObject",
+        Payload::Fields { .. } => "Object",
+        Payload::Args(_) => "Args",
+    }
+}
+
+fn event_impls(event: &Event, name: &Ident, blank: &TokenStream, rt: &TokenStream) -> TokenStream {
+    let info = info(event, rt);
+    quote! {
+        #[automatically_derived]
+        impl<'de> #rt::PlacementEvent<'de> for #name {
+            const INFO: &'static #rt::EventInfo = &#info;
+
+            fn blank() -> Self {
+                #blank
+            }
+        }
+
+        #[automatically_derived]
+        impl #rt::Payload for #name {
+            fn info(&self) -> &'static #rt::EventInfo {
+                <Self as #rt::PlacementEvent<'_>>::INFO
+            }
+        }
+    }
+}
+
+/// What the spec says of the event.
+fn info(event: &Event, rt: &TokenStream) -> TokenStream {
+    let name = event.name().as_str();
+    let aliases = event.aliases().iter().map(|alias| alias.as_str());
+    let placements = event
+        .placements()
+        .iter()
+        .map(|placement| placement.as_str());
+    let scopes = event.scopes().iter().map(|scope| scope.as_str());
+    let page = event.page().map_or("", |page| page.as_str());
+    let position = event.position();
+    let (path, line, column) = (position.path(), position.line(), position.column());
+    quote! {
+        #rt::EventInfo {
+            name: #name,
+            aliases: &[#(#aliases),*],
+            placements: &[#(#placements),*],
+            scopes: &[#(#scopes),*],
+            page: #page,
+            origin: #rt::Origin { path: #path, line: #line, column: #column },
+            registry: || &super::EVENTS,
+        }
+    }
+}
+
+fn serde(name: &Ident, rt: &TokenStream) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        impl #rt::Serialize for #name {
+            fn serialize<S: #rt::Serializer>(&self, serializer: S) -> #rt::Result<S::Ok, S::Error> {
+                #rt::serialize(self, serializer)
+            }
+        }
+
+        #[automatically_derived]
+        impl<'de> #rt::Deserialize<'de> for #name {
+            fn deserialize<D: #rt::Deserializer<'de>>(deserializer: D) -> #rt::Result<Self, D::Error> {
+                let mut payload = <Self as #rt::PlacementEvent<'de>>::blank();
+                #rt::deserialize(deserializer, &mut payload)?;
+                #rt::Result::Ok(payload)
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! The order of the output: modules, the enum over all groups, the registry.
+
+use bitrix24_placement_spec::model::{Group, Spec};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::{
+    Options,
+    group::group,
+    names::{group_variant, module_ident},
+    types::types,
+};
+
+/// A group with events, and where they stand in the registry.
+struct Place<'a> {
+    group: &'a Group,
+    first: usize,
+}
+
+impl Place<'_> {
+    fn module(&self) -> Ident {
+        module_ident(self.group.name())
+    }
+
+    fn end(&self) -> usize {
+        self.first + self.group.events().len()
+    }
+}
+
+/// All items of a spec.
+pub(crate) fn root(spec: &Spec, options: &Options) -> TokenStream {
+    let rt = &options.private();
+    let places = places(spec);
+    let types = types(spec, rt);
+    let modules = places
+        .iter()
+        .map(|place| group(place.group, place.first, rt));
+    let any_event = any_event(&places, rt);
+    let registry = registry(&places, rt);
+    quote! {
+        #types
+        #(#modules)*
+        #any_event
+        #registry
+    }
+}
+
+fn places(spec: &Spec) -> Vec<Place<'_>> {
+    let mut first = 0;
+    let groups = spec
+        .groups()
+        .iter()
+        .filter(|group| !group.events().is_empty());
+    groups
+        .map(|group| {
+            let place = Place { group, first };
+            first = place.end();
+            place
+        })
+        .collect()
+}
+
+fn any_event(places: &[Place<'_>], rt: &TokenStream) -> TokenStream {
+    if places.is_empty() {
+        return TokenStream::new();
+    }
+    let variants: Vec<_> = places
+        .iter()
+        .map(|place| group_variant(place.group))
+        .collect();
+    let modules: Vec<_> = places.iter().map(Place::module).collect();
+    let firsts: Vec<_> = places.iter().map(|place| place.first).collect();
+    let ends = places.iter().map(Place::end);
+    quote! {
+        /// An event of any group.
+        #[derive(#rt::Debug, #rt::Clone, #rt::PartialEq, #rt::Eq)]
+        #[non_exhaustive]
+        #[allow(clippy::large_enum_variant, reason = "an event lives for one dispatch")]
+        pub enum AnyEvent {
+            #(
+                #[allow(missing_docs, reason = "the module has them")]
+                #variants(#modules::Event),
+            )*
+        }
+
+        impl AnyEvent {
+            /// The payload, whatever it is.
+            #[must_use]
+            pub fn payload(&self) -> &dyn #rt::Payload {
+                match self {
+                    #(Self::#variants(event) => event.payload(),)*
+                }
+            }
+        }
+
+        #[automatically_derived]
+        impl<'de> #rt::Indexed<'de> for AnyEvent {
+            const FIRST: #rt::usize = 0;
+
+            fn registry() -> &'static #rt::Registry {
+                &EVENTS
+            }
+
+            fn at(index: #rt::usize) -> #rt::Option<Self> {
+                match index {
+                    #(#firsts..#ends => {
+                        <#modules::Event as #rt::Indexed<'de>>::at(index - #firsts).map(Self::#variants)
+                    })*
+                    _ => #rt::Option::None,
+                }
+            }
+
+            fn fields_mut(&mut self) -> &mut dyn #rt::Fields<'de> {
+                match self {
+                    #(Self::#variants(event) => event.fields_mut(),)*
+                }
+            }
+
+            fn as_payload(&self) -> &dyn #rt::Payload {
+                self.payload()
+            }
+        }
+    }
+}
+
+fn registry(places: &[Place<'_>], rt: &TokenStream) -> TokenStream {
+    let modules = places.iter().map(Place::module);
+    let count = places.last().map_or(0, Place::end);
+    quote! {
+        /// All events of the spec.
+        pub static EVENTS: #rt::Registry = {
+            const EVENTS: &[&#rt::EventInfo] = &#rt::concat::<#count>(&[#(#modules::EVENTS),*]);
+            #rt::Registry { events: EVENTS, table: &#rt::table::<{ #rt::table_size(EVENTS) }>(EVENTS) }
+        };
+    }
+}

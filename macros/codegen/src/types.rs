@@ -1,0 +1,97 @@
+//! The module `types`: the value sets and objects that events use.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use bitrix24_placement_spec::{
+    model::{EnumType, Field, Spec, Type},
+    name::TypeName,
+};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::{docs, group::is_deprecated, object::object, value_set::value_set};
+
+/// The module, if any event uses a declared type.
+pub(crate) fn types(spec: &Spec, rt: &TokenStream) -> Option<TokenStream> {
+    let used = Used::by_events(spec);
+    if used.is_empty() {
+        return None;
+    }
+    let docs = docs::types(spec);
+    let deprecated = has_deprecated(spec).then(|| quote!(#![allow(deprecated)]));
+    let value_sets = spec.enums().iter().filter(|set| used.contains(set.name()));
+    let value_sets = value_sets.map(|set| value_set(set, rt));
+    let objects = spec
+        .objects()
+        .iter()
+        .filter(|object| used.contains(object.name()));
+    let objects = objects.map(|declared| object(declared, rt));
+    Some(quote! {
+        pub mod types {
+            #docs
+            #deprecated
+
+            #(#value_sets)*
+            #(#objects)*
+        }
+    })
+}
+
+fn has_deprecated(spec: &Spec) -> bool {
+    let in_values = |set: &EnumType| {
+        set.values()
+            .iter()
+            .any(|value| value.deprecated().is_some())
+    };
+    spec.enums().iter().any(in_values)
+        || spec
+            .objects()
+            .iter()
+            .any(|object| object.fields().iter().any(is_deprecated))
+}
+
+/// Names of declared types that are reached from events; those of commands wait for their own types.
+struct Used<'a> {
+    objects: BTreeMap<&'a TypeName, &'a [Field]>,
+    names: BTreeSet<&'a TypeName>,
+}
+
+impl<'a> Used<'a> {
+    fn by_events(spec: &'a Spec) -> BTreeSet<&'a TypeName> {
+        let objects = spec
+            .objects()
+            .iter()
+            .map(|object| (object.name(), object.fields()));
+        let mut used = Self {
+            objects: objects.collect(),
+            names: BTreeSet::new(),
+        };
+        let events = spec.groups().iter().flat_map(|group| group.events());
+        events.for_each(|event| used.add_fields(event.payload().fields()));
+        used.names
+    }
+
+    fn add_fields(&mut self, fields: &'a [Field]) {
+        fields.iter().for_each(|field| self.add(field.ty()));
+    }
+
+    fn add(&mut self, ty: &'a Type) {
+        match ty {
+            Type::List(item) | Type::Map(item) => self.add(item),
+            Type::Enum(name) | Type::Object(name) => {
+                if self.names.insert(name)
+                    && let Some(fields) = self.objects.get(name)
+                {
+                    self.add_fields(fields);
+                }
+            }
+            Type::String
+            | Type::Integer
+            | Type::Boolean
+            | Type::Date
+            | Type::Digits
+            | Type::Id
+            | Type::Json => {}
+        }
+    }
+}

@@ -1,0 +1,233 @@
+//! Reads deliveries, one JSON object a line, and prints each as it was decoded and dispatched, one JSON object a line.
+//!
+//! ```text
+//! cargo run --example dispatch              # a bundled recording
+//! cargo run --example dispatch -- FILE      # a file of your own; `-` is standard input
+//! ```
+
+use std::{
+    cell::RefCell,
+    collections::BTreeMap,
+    env,
+    fs::File,
+    io::{self, BufRead, BufReader, IsTerminal, Read, Write},
+    process::ExitCode,
+};
+
+use bitrix24_placement::{
+    DeliveryError, Dispatch, DispatchError, Dispatched, MAX_BYTES, Payload,
+    background_call_card as card, calendar, call_card, crm, placement_handler,
+};
+use serde::Serialize;
+
+/// Deliveries as they really arrive, with every event and every encoding.
+const RECORDING: &[u8] = include_bytes!("recording.jsonl");
+
+fn main() -> ExitCode {
+    match env::args()
+        .nth(1)
+        .as_deref()
+        .map_or_else(default_input, open)
+        .and_then(run)
+    {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        // The reader of our output has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("dispatch: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn open(path: &str) -> io::Result<Box<dyn BufRead>> {
+    match path {
+        "-" => Ok(Box::new(io::stdin().lock())),
+        path => {
+            let named = |error: io::Error| io::Error::new(error.kind(), format!("{path}: {error}"));
+            Ok(Box::new(BufReader::new(File::open(path).map_err(named)?)))
+        }
+    }
+}
+
+/// Standard input, if something comes in; else the recording.
+fn default_input() -> io::Result<Box<dyn BufRead>> {
+    let mut input = io::stdin().lock();
+    if !input.is_terminal() && !input.fill_buf()?.is_empty() {
+        return Ok(Box::new(input));
+    }
+    eprintln!("dispatch: no FILE given, so this is the bundled recording");
+    Ok(Box::new(RECORDING))
+}
+
+/// Handles every line; `true` if all of them could be decoded.
+fn run(mut input: Box<dyn BufRead>) -> io::Result<bool> {
+    let printer = Printer::default();
+    let mut line = Vec::new();
+    let mut number = 0;
+    while read_line(&mut input, &mut line)? {
+        number += 1;
+        printer.handle(number, &line)?;
+    }
+    let summary = printer.summary.into_inner();
+    summary.print();
+    Ok(summary.errors == 0)
+}
+
+/// Reads one line, of a line that is too long only so much that it can be told.
+fn read_line(input: &mut dyn BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
+    line.clear();
+    let mut limited = input.take(MAX_BYTES as u64 + 2);
+    let read = limited.read_until(b'\n', line)?;
+    if line.last() == Some(&b'\n') {
+        line.pop();
+    } else if limited.limit() == 0 {
+        input.skip_until(b'\n')?;
+    }
+    Ok(read > 0)
+}
+
+/// A handler for everything: it prints what it gets.
+#[derive(Default)]
+struct Printer {
+    summary: RefCell<Summary>,
+}
+
+#[placement_handler]
+impl Printer {
+    #[on(
+        card::Initialized,
+        card::AddCommentButtonClick,
+        card::MuteButtonClick,
+        card::HoldButtonClick,
+        card::CloseButtonClick,
+        card::TransferButtonClick,
+        card::CancelTransferButtonClick,
+        card::CompleteTransferButtonClick,
+        card::HangupButtonClick,
+        card::NextButtonClick,
+        card::SkipButtonClick,
+        card::AnswerButtonClick,
+        card::EntityChanged,
+        card::QualityMeterClick,
+        card::DialpadButtonClick,
+        card::MakeCallButtonClick,
+        card::NotifyAdminButtonClick,
+        call_card::EntityChanged,
+        call_card::BeforeClose,
+        call_card::CallStateChanged,
+        calendar::RefreshEntries,
+        calendar::DecreaseViewRangeDate,
+        calendar::IncreaseViewRangeDate,
+        calendar::AdjustToDate,
+        crm::OnCrmEntityIsNeedToCreate
+    )]
+    fn print(&self, payload: &dyn Payload) -> io::Result<()> {
+        let event = payload.info().name();
+        self.summary.borrow_mut().count(event);
+        Line::Ok {
+            event,
+            status: "ok",
+            payload,
+        }
+        .print()
+    }
+}
+
+impl Printer {
+    fn handle(&self, number: usize, delivery: &[u8]) -> io::Result<()> {
+        match self.dispatch_slice(delivery) {
+            Ok(Dispatched::Handled(_)) => Ok(()),
+            Ok(Dispatched::NotCovered(event, _)) => self.unknown(event.name(), None),
+            Ok(Dispatched::Unknown(event)) => self.unknown(event.name(), event.suggestion()),
+            Err(error) => self.failed(number, &error),
+        }
+    }
+
+    fn unknown(&self, event: &str, suggestion: Option<&str>) -> io::Result<()> {
+        self.summary.borrow_mut().unknown += 1;
+        Line::Unknown {
+            event,
+            status: "unknown",
+            suggestion,
+        }
+        .print()
+    }
+
+    fn failed(&self, number: usize, error: &DispatchError) -> io::Result<()> {
+        self.summary.borrow_mut().errors += 1;
+        match error {
+            DispatchError::Handler { source, .. } => Err(io::Error::other(source.to_string())),
+            DispatchError::Delivery(DeliveryError::Decode(error)) => Line::Error {
+                event: error.event(),
+                status: "error",
+                error: error.to_string(),
+                path: error.path(),
+            }
+            .print(),
+            error => Line::Malformed {
+                status: "malformed",
+                line: number,
+                error: error.to_string(),
+            }
+            .print(),
+        }
+    }
+}
+
+/// One line of output.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Line<'a> {
+    Ok {
+        event: &'a str,
+        status: &'a str,
+        payload: &'a dyn Payload,
+    },
+    Unknown {
+        event: &'a str,
+        status: &'a str,
+        suggestion: Option<&'a str>,
+    },
+    Error {
+        event: &'a str,
+        status: &'a str,
+        error: String,
+        path: &'a str,
+    },
+    Malformed {
+        status: &'a str,
+        line: usize,
+        error: String,
+    },
+}
+
+impl Line<'_> {
+    fn print(&self) -> io::Result<()> {
+        writeln!(io::stdout(), "{}", serde_json::to_string(self)?)
+    }
+}
+
+/// What a person wants to know at the end.
+#[derive(Default)]
+struct Summary {
+    events: BTreeMap<&'static str, usize>,
+    unknown: usize,
+    errors: usize,
+}
+
+impl Summary {
+    fn count(&mut self, event: &'static str) {
+        *self.events.entry(event).or_default() += 1;
+    }
+
+    fn print(&self) {
+        let decoded: usize = self.events.values().sum();
+        eprintln!("{decoded} events of {} kinds:", self.events.len());
+        for (event, count) in &self.events {
+            eprintln!("{count:6}  {event}");
+        }
+        eprintln!("{} unknown, {} errors", self.unknown, self.errors);
+    }
+}

@@ -1,0 +1,271 @@
+//! From the text of a delivery to a typed event, in one pass.
+
+use alloc::borrow::Cow;
+
+use serde_json::Value;
+
+use crate::{
+    args::Args,
+    decode::Fields,
+    envelope::{ARGS, EVENT, NoEvents, Pick, no_event, read},
+    error::{DeliveryError, Malformed},
+    event::{EventInfo, Payload, PlacementEvent},
+    registry::Registry,
+    unknown::UnknownEvent,
+};
+
+/// A set of events that a delivery can be decoded into: all events of a spec, of a group, or those of a handler.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a set of placement events",
+    note = "use the `AnyEvent` of a spec or the `Event` of a group, such as `background_call_card::Event`"
+)]
+pub trait EventSet<'de>: Sized {
+    /// At least one event of each spec the set is taken from.
+    #[doc(hidden)]
+    fn specs() -> &'static [&'static EventInfo];
+
+    /// A blank event, by its wire name or alias, if it is in the set.
+    #[doc(hidden)]
+    fn blank(name: &str) -> Option<Self>;
+
+    /// The payload of the event, for the decoder to fill.
+    #[doc(hidden)]
+    fn fields(&mut self) -> &mut dyn Fields<'de>;
+
+    /// What the spec says of the event.
+    fn info(&self) -> &'static EventInfo;
+}
+
+/// A set of all events of a spec or of one of its groups: they have consecutive indexes in the spec's registry.
+#[doc(hidden)]
+pub trait Indexed<'de>: Sized {
+    /// Index of the first event of the set.
+    const FIRST: usize;
+
+    /// All events of the spec.
+    fn registry() -> &'static Registry;
+
+    /// A blank event, by its index in the set.
+    fn at(index: usize) -> Option<Self>;
+
+    /// The payload of the event, for the decoder to fill.
+    fn fields_mut(&mut self) -> &mut dyn Fields<'de>;
+
+    /// The payload of the event.
+    fn as_payload(&self) -> &dyn Payload;
+}
+
+impl<'de, T: Indexed<'de>> EventSet<'de> for T {
+    fn specs() -> &'static [&'static EventInfo] {
+        let events = T::registry().events;
+        events.get(..1).unwrap_or_default()
+    }
+
+    fn blank(name: &str) -> Option<Self> {
+        T::at(T::registry().index_of(name)?.checked_sub(T::FIRST)?)
+    }
+
+    fn fields(&mut self) -> &mut dyn Fields<'de> {
+        self.fields_mut()
+    }
+
+    fn info(&self) -> &'static EventInfo {
+        self.as_payload().info()
+    }
+}
+
+/// What a delivery turned out to be.
+#[derive(Debug, Clone)]
+#[must_use]
+pub enum Incoming<'a, S> {
+    /// An event of the set.
+    Event(S),
+    /// An event of the spec that is not in the set.
+    Other(&'static EventInfo, Args<'a>),
+    /// An event that the spec does not know.
+    Unknown(UnknownEvent<'a>),
+}
+
+/// A delivery whose arguments are not decoded yet: the name of an event and its raw arguments.
+///
+/// ```
+/// use bitrix24_placement::{Delivery, background_call_card::DialpadButtonClick, types::DialpadKey};
+///
+/// let text = r#"{"event": "BackgroundCallCard::dialpadButtonClick", "args": ["8"]}"#;
+/// let delivery = Delivery::from_json(text)?;
+/// assert_eq!(delivery.event(), "BackgroundCallCard::dialpadButtonClick");
+/// assert_eq!(delivery.decode::<DialpadButtonClick>()?.key, DialpadKey::Eight);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Delivery<'a> {
+    event: Cow<'a, str>,
+    args: Args<'a>,
+}
+
+impl<'a> Delivery<'a> {
+    /// A delivery made of its parts.
+    pub fn new(event: impl Into<Cow<'a, str>>, args: Args<'a>) -> Self {
+        Self {
+            event: event.into(),
+            args,
+        }
+    }
+
+    /// Reads `{"event": "...", "args": [...]}`; further keys are left alone.
+    ///
+    /// # Errors
+    ///
+    /// [`DeliveryError`] when the text is too large, no JSON, or has no event.
+    pub fn from_json(text: &'a str) -> Result<Self, DeliveryError> {
+        let (event, args) = read(text, &mut NoEvents)?.ok_or_else(no_event)?;
+        Ok(Self { event, args })
+    }
+
+    /// As [`Delivery::from_json`], from bytes.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Delivery::from_json`], and when the bytes are no UTF-8.
+    pub fn from_slice(bytes: &'a [u8]) -> Result<Self, DeliveryError> {
+        Self::from_json(utf8(bytes)?)
+    }
+
+    /// As [`Delivery::from_json`], from a value that was parsed already.
+    ///
+    /// # Errors
+    ///
+    /// [`DeliveryError::Malformed`] when it has no event, or its arguments are no array.
+    pub fn from_value(value: &'a Value) -> Result<Self, DeliveryError> {
+        let event = value
+            .get(EVENT)
+            .and_then(Value::as_str)
+            .ok_or_else(no_event)?;
+        let args = match value.get(ARGS) {
+            None | Some(Value::Null) => Args::none(),
+            Some(Value::Array(args)) => Args::from_values(args),
+            Some(_) => return Err(Malformed::new("`args` is not an array").into()),
+        };
+        Ok(Self::new(event, args))
+    }
+
+    /// Wire name of the event.
+    pub fn event(&self) -> &str {
+        &self.event
+    }
+
+    /// The raw arguments.
+    pub fn args(&self) -> Args<'a> {
+        self.args
+    }
+
+    /// Decodes the arguments as those of one event, whatever the delivery's event is called.
+    ///
+    /// # Errors
+    ///
+    /// As for [`PlacementEvent::decode`].
+    pub fn decode<E: PlacementEvent<'a>>(&self) -> Result<E, crate::DecodeError> {
+        E::decode(self.args)
+    }
+
+    /// Decodes it as one of a set of events.
+    ///
+    /// # Errors
+    ///
+    /// [`DeliveryError::Decode`] when the arguments do not fit the event.
+    pub fn into_event<S: EventSet<'a>>(self) -> Result<Incoming<'a, S>, DeliveryError> {
+        let mut picker = Picker::<S>::default();
+        match picker.pick(&self.event) {
+            Some((info, fields)) => self.args.decode_into(info.name, fields)?,
+            None => return Ok(not_in_set::<S>(self.event, self.args)),
+        }
+        picker.finish(None)
+    }
+}
+
+/// Decodes the text of a delivery, `{"event": "...", "args": [...]}`, into one of a set of events, in one pass.
+///
+/// Where an application wants the raw arguments as well, [`Delivery::from_json`] keeps them at the price of a second
+/// pass.
+///
+/// ```
+/// use bitrix24_placement::{AnyEvent, Incoming, call_card, from_str};
+///
+/// let text = r#"{"event": "CallCard::BeforeClose", "args": []}"#;
+/// let Incoming::Event(event) = from_str::<AnyEvent>(text)? else { return Ok(()) };
+/// assert!(matches!(event, AnyEvent::CallCard(call_card::Event::BeforeClose(_))));
+/// # Ok::<(), bitrix24_placement::DeliveryError>(())
+/// ```
+///
+/// # Errors
+///
+/// [`DeliveryError`] when the text is too large, no JSON, has no event, or its arguments do not fit the event.
+pub fn from_str<'de, S: EventSet<'de>>(text: &'de str) -> Result<Incoming<'de, S>, DeliveryError> {
+    let mut picker = Picker::<S>::default();
+    let rest = read(text, &mut picker)?;
+    picker.finish(rest)
+}
+
+/// As [`from_str`], from bytes.
+///
+/// # Errors
+///
+/// As for [`from_str`], and when the bytes are no UTF-8.
+pub fn from_slice<'de, S: EventSet<'de>>(
+    bytes: &'de [u8],
+) -> Result<Incoming<'de, S>, DeliveryError> {
+    from_str(utf8(bytes)?)
+}
+
+/// As [`from_str`], from a value that was parsed already.
+///
+/// # Errors
+///
+/// As for [`from_str`].
+pub fn from_value<'de, S: EventSet<'de>>(
+    value: &'de Value,
+) -> Result<Incoming<'de, S>, DeliveryError> {
+    Delivery::from_value(value)?.into_event()
+}
+
+fn utf8(bytes: &[u8]) -> Result<&str, DeliveryError> {
+    core::str::from_utf8(bytes).map_err(|error| Malformed::utf8(error).into())
+}
+
+fn not_in_set<'a, S: EventSet<'a>>(event: Cow<'a, str>, args: Args<'a>) -> Incoming<'a, S> {
+    match S::specs()
+        .iter()
+        .find_map(|info| info.registry().find(&event))
+    {
+        Some(info) => Incoming::Other(info, args),
+        None => Incoming::Unknown(UnknownEvent::new(event, args, S::specs())),
+    }
+}
+
+struct Picker<S>(Option<S>);
+
+impl<S> Default for Picker<S> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<'de, S: EventSet<'de>> Pick<'de> for Picker<S> {
+    fn pick(&mut self, event: &str) -> Option<(&'static EventInfo, &mut dyn Fields<'de>)> {
+        let event = self.0.insert(S::blank(event)?);
+        Some((event.info(), event.fields()))
+    }
+}
+
+impl<'de, S: EventSet<'de>> Picker<S> {
+    fn finish(
+        self,
+        rest: Option<(Cow<'de, str>, Args<'de>)>,
+    ) -> Result<Incoming<'de, S>, DeliveryError> {
+        match (self.0, rest) {
+            (Some(event), _) => Ok(Incoming::Event(event)),
+            (None, Some((event, args))) => Ok(not_in_set(event, args)),
+            (None, None) => Err(no_event()),
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! Events the spec does not know.
+
+use alloc::borrow::Cow;
+
+use crate::{args::Args, event::EventInfo};
+
+/// An event that the spec does not know: its name and its arguments, nothing is lost.
+#[derive(Debug, Clone)]
+pub struct UnknownEvent<'a> {
+    pub(crate) name: Cow<'a, str>,
+    pub(crate) args: Args<'a>,
+    pub(crate) suggestion: Option<&'static str>,
+}
+
+impl<'a> UnknownEvent<'a> {
+    pub(crate) fn new(name: Cow<'a, str>, args: Args<'a>, specs: &[&'static EventInfo]) -> Self {
+        let suggestion = specs.iter().find_map(|info| info.registry().nearest(&name));
+        Self {
+            name,
+            args,
+            suggestion,
+        }
+    }
+
+    /// The name, as it came.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The arguments, as they came.
+    pub fn args(&self) -> Args<'a> {
+        self.args
+    }
+
+    /// The known name most like it, if one is like it.
+    pub fn suggestion(&self) -> Option<&'static str> {
+        self.suggestion
+    }
+}

@@ -1,0 +1,136 @@
+//! From a spec as written to one that is valid: the rules, one function each.
+//!
+//! Every part is checked even where another one is at fault; a part at fault yields [`Reported`] in place of its
+//! model.
+
+mod alias;
+mod command;
+mod declared;
+mod empties;
+mod enums;
+mod event;
+mod field;
+mod group;
+mod name;
+mod nesting;
+mod objects;
+mod page;
+mod payload;
+mod place;
+mod subject;
+mod ty;
+
+use std::sync::Arc;
+
+use declared::Declared;
+use page::Bases;
+
+use crate::fault::{Faults, Reported};
+use crate::gather::Gathered;
+use crate::model::{Deprecated, Position, Spec};
+use crate::raw::{self, Entries, Entry, File, Optional, Prose};
+use crate::text::{self, Span, Text};
+
+/// What the rules need to know of the whole spec.
+struct Checker<'c> {
+    texts: &'c [Arc<Text>],
+    bases: Bases<'c>,
+    declared: Declared<'c>,
+    faults: &'c Faults,
+}
+
+/// Checks all files of a spec together.
+pub(crate) fn check(gathered: &Gathered, faults: &Faults) -> Result<Spec, Reported> {
+    let files = read(gathered, faults);
+    let texts = &gathered.texts;
+    let checker = Checker {
+        texts,
+        bases: page::bases(&files, faults),
+        declared: declared::declare(&files, gathered.complete, faults),
+        faults,
+    };
+
+    let scopes = all(each(&files, |file| &file.scopes).map(|entry| checker.scope(entry)));
+    let placements =
+        all(each(&files, |file| &file.placements).map(|entry| checker.placement(entry)));
+    let enums = all(each(&files, |file| &file.enums).map(|entry| checker.enumeration(entry)));
+    let nesting = nesting::check(&checker, each(&files, |file| &file.objects));
+    let objects = each(&files, |file| &file.objects);
+    let objects: Vec<_> = objects
+        .map(|entry| (&*entry.name.value, checker.object(entry)))
+        .collect();
+    let templates = objects
+        .iter()
+        .map(|(name, object)| (*name, object))
+        .collect();
+    let events = checker.check_events(each(&files, |file| &file.groups));
+    let groups =
+        all(each(&files, |file| &file.groups).map(|entry| checker.group(entry, &templates)));
+    let docs = files
+        .first()
+        .map_or(Ok(None), |file| prose(&sound(file)?.docs));
+
+    nesting.and(events)?;
+    Ok(Spec {
+        files: texts.iter().map(|text| text.path().to_owned()).collect(),
+        docs: docs?,
+        scopes: scopes?,
+        placements: placements?,
+        enums: enums?,
+        objects: all(objects.into_iter().map(|(_, object)| object))?,
+        groups: groups?,
+    })
+}
+
+/// The files as written.
+fn read<'c>(gathered: &'c Gathered, faults: &Faults) -> Vec<Result<File<'c>, Reported>> {
+    let files = gathered.texts.iter().zip(&gathered.sound).enumerate();
+    let files = files.map(|(file, (text, sound))| {
+        (*sound)?;
+        raw::read(file, text.body(), faults)
+    });
+    files.collect()
+}
+
+/// All entries of one section, file by file.
+fn each<'f, 'a: 'f, T: 'f>(
+    files: &'f [Result<File<'a>, Reported>],
+    section: impl Fn(&'f File<'a>) -> &'f Optional<Entries<'a, T>>,
+) -> impl Iterator<Item = &'f Entry<'a, T>> {
+    let sections = files.iter().flatten().map(section);
+    sections.flatten().flatten().flat_map(|entries| &entries.0)
+}
+
+/// All parts, if none is at fault. Parts behind one at fault are checked as well.
+fn all<T>(parts: impl Iterator<Item = Result<T, Reported>>) -> Result<Vec<T>, Reported> {
+    let parts: Vec<_> = parts.collect();
+    parts.into_iter().collect()
+}
+
+/// What was read, unless that failed.
+fn sound<T>(read: &Result<T, Reported>) -> Result<&T, Reported> {
+    read.as_ref().map_err(|&fault| fault)
+}
+
+/// What a key says, if it is there.
+fn given<T>(key: &Optional<T>) -> Result<Option<&T>, Reported> {
+    sound(key).map(Option::as_ref)
+}
+
+fn prose(prose: &Optional<Prose<'_>>) -> Result<Option<String>, Reported> {
+    Ok(given(prose)?.map(Prose::to_text))
+}
+
+fn deprecated(raw: &Optional<raw::Deprecated<'_>>) -> Result<Option<Deprecated>, Reported> {
+    let Some(raw) = given(raw)? else {
+        return Ok(None);
+    };
+    let (note, since) = (sound(&raw.note)?.to_text(), prose(&raw.since)?);
+    Ok(Some(Deprecated { note, since }))
+}
+
+impl Checker<'_> {
+    fn position(&self, span: Span) -> Position {
+        text::position(self.texts, span)
+    }
+}

@@ -1,0 +1,202 @@
+//! Commands, their results and errors.
+
+use super::Checker;
+use super::objects::Objects;
+use super::subject::Shared;
+use crate::fault::{Draft, Reported, Rule};
+use crate::model::{Command, CommandError, Envelope, Field, Host, Outcome, Payload, Subscription};
+use crate::name::{Case, FieldName, RustName};
+use crate::raw::{self, Entries, Entry, Item, List, Optional, Str};
+use crate::render::quoted;
+
+/// Commands as written.
+type Raw<'a> = Entries<'a, raw::Command<'a>>;
+
+impl Checker<'_> {
+    pub(super) fn commands(
+        &self,
+        raw: &Raw<'_>,
+        prefix: Result<&str, Reported>,
+        shared: &Shared,
+        objects: &Objects<'_>,
+        group: &Item<'_>,
+    ) -> Result<Vec<Command>, Reported> {
+        let names: Vec<_> = raw
+            .0
+            .iter()
+            .map(|entry| self.command_name(entry, prefix))
+            .collect();
+        let things = raw.0.iter().map(|entry| &entry.name).zip(&names);
+        let distinct = self.check_rust_names(group, RustName::to_snake_case, things);
+        let aliased = self.check_wire_names(
+            "command",
+            raw.0.iter().map(|entry| (&entry.name, aliases(entry))),
+        );
+        let commands = raw.0.iter().zip(names);
+        let commands =
+            super::all(commands.map(|(entry, name)| self.command(entry, name, shared, objects)));
+        distinct.and(aliased).and(commands)
+    }
+
+    fn command(
+        &self,
+        entry: &Entry<'_, raw::Command<'_>>,
+        rust_name: Result<RustName, Reported>,
+        shared: &Shared,
+        objects: &Objects<'_>,
+    ) -> Result<Command, Reported> {
+        let item = Item::new("command", &entry.name);
+        let name = self.name(&entry.name);
+        let raw = super::sound(&entry.value)?;
+        let aliases = self.names(&raw.subject.aliases);
+        let subject = self.subject(&raw.subject, shared);
+        let params =
+            super::sound(&raw.params).and_then(|params| self.payload(params, objects, &item));
+        let at_least_one_of = self.parameters(&raw.at_least_one_of, &params, &item);
+        let outcome = super::sound(&raw.outcome).and_then(|raw| self.outcome(raw, objects, &item));
+        let errors = super::given(&raw.errors).and_then(|errors| self.errors(errors));
+        let subject = subject?;
+        Ok(Command {
+            name: name?,
+            rust_name: rust_name?,
+            aliases: aliases?,
+            docs: subject.docs,
+            page: subject.page,
+            placements: subject.placements,
+            scopes: subject.scopes,
+            since: subject.since,
+            deprecated: subject.deprecated,
+            params: params?,
+            at_least_one_of: at_least_one_of?,
+            outcome: outcome?,
+            errors: errors?,
+            position: self.position(entry.name.span),
+        })
+    }
+
+    /// Commands need no prefix: most of them have none. Where there is one it is left out, as for events.
+    fn command_name(
+        &self,
+        entry: &Entry<'_, raw::Command<'_>>,
+        prefix: Result<&str, Reported>,
+    ) -> Result<RustName, Reported> {
+        let item = Item::new("command", &entry.name);
+        let given = &super::sound(&entry.value)?.subject.name;
+        let wire = &entry.name.value;
+        let stem = wire.strip_prefix(prefix?).filter(|stem| !stem.is_empty());
+        self.rust_name(given, stem.unwrap_or(wire), Case::UpperCamel, &item)
+    }
+
+    /// The parameters of which one must be given.
+    fn parameters(
+        &self,
+        raw: &Optional<List<Str<'_>>>,
+        params: &Result<Payload, Reported>,
+        item: &Item<'_>,
+    ) -> Result<Vec<FieldName>, Reported> {
+        let Some(list) = super::given(raw)? else {
+            return Ok(Vec::new());
+        };
+        let once = self.check_once(list);
+        let names = list
+            .0
+            .iter()
+            .map(|name| self.parameter(super::sound(name)?, super::sound(params)?, item));
+        once.and(super::all(names))
+    }
+
+    /// Rule: a parameter of which one must be given is one of the command.
+    fn parameter(
+        &self,
+        name: &Str<'_>,
+        params: &Payload,
+        item: &Item<'_>,
+    ) -> Result<FieldName, Reported> {
+        let known = || params.fields().iter().map(Field::name);
+        if let Some(name) = known().find(|known| known.as_str() == name.value) {
+            return Ok(name.clone());
+        }
+        let message = format!("unknown parameter {} of {item}", quoted(&name.value));
+        let nearest = self
+            .faults
+            .nearest(&name.value, known().map(FieldName::as_str));
+        Err(self
+            .faults
+            .report(Draft::new(Rule::UnknownParameter, name.span, message).suggest(nearest)))
+    }
+
+    fn outcome(
+        &self,
+        raw: &raw::Outcome<'_>,
+        objects: &Objects<'_>,
+        item: &Item<'_>,
+    ) -> Result<Outcome, Reported> {
+        Ok(match raw {
+            raw::Outcome::EmptyArray => Outcome::EmptyArray,
+            raw::Outcome::Silent => Outcome::Silent,
+            raw::Outcome::NoArgument => Outcome::NoArgument,
+            raw::Outcome::NotDocumented => Outcome::NotDocumented,
+            raw::Outcome::Value(answer) => Outcome::Value(Box::new(self.answer(answer, item)?)),
+            raw::Outcome::Fields(fields) => {
+                let fields = self.fields(fields, item)?;
+                Outcome::Fields {
+                    fields,
+                    template: None,
+                }
+            }
+            raw::Outcome::Object(name) => {
+                let (fields, name) = self.template(name, objects)?;
+                Outcome::Fields {
+                    fields,
+                    template: Some(name),
+                }
+            }
+            raw::Outcome::Subscription(raw::Subscription::NotDocumented) => {
+                Outcome::Subscription(Subscription::NotDocumented)
+            }
+            raw::Outcome::Subscription(raw::Subscription::Payload(payload)) => {
+                let payload = self.payload(payload, objects, item)?;
+                Outcome::Subscription(Subscription::Payload(payload))
+            }
+        })
+    }
+
+    fn errors(
+        &self,
+        raw: Option<&Entries<'_, raw::CommandError<'_>>>,
+    ) -> Result<Vec<CommandError>, Reported> {
+        let errors = raw.into_iter().flat_map(|errors| &errors.0);
+        super::all(errors.map(|entry| self.error(entry)))
+    }
+
+    fn error(&self, entry: &Entry<'_, raw::CommandError<'_>>) -> Result<CommandError, Reported> {
+        let code = self.name(&entry.name);
+        let (docs, envelope, host) = match super::sound(&entry.value)? {
+            raw::CommandError::Prose(docs) => (Some(docs.to_text()), None, None),
+            raw::CommandError::Full(raw) => (
+                super::prose(&raw.docs)?,
+                super::given(&raw.envelope)?,
+                super::given(&raw.host)?,
+            ),
+        };
+        Ok(CommandError {
+            code: code?,
+            docs,
+            envelope: envelope.map_or(Envelope::ArrayOfOne, |envelope| envelope.value),
+            host: host.map_or(Host::Any, |host| host.value),
+        })
+    }
+}
+
+/// Aliases of a command, as far as they could be read.
+fn aliases<'e, 'a>(entry: &'e Entry<'a, raw::Command<'a>>) -> Option<&'e List<Str<'a>>> {
+    entry
+        .value
+        .as_ref()
+        .ok()?
+        .subject
+        .aliases
+        .as_ref()
+        .ok()?
+        .as_ref()
+}

@@ -1,0 +1,180 @@
+//! How declared objects nest.
+
+use std::collections::{HashMap, HashSet};
+
+use super::Checker;
+use crate::fault::{Draft, Faults, Reported, Rule};
+use crate::raw::{Entry, Object, Str};
+use crate::render::quoted;
+
+/// Levels of objects within objects.
+const MAX_DEPTH: usize = 16;
+
+/// Names that a chain shows.
+const SHOWN: usize = 8;
+
+/// Checks all objects together.
+pub(super) fn check<'o, 'a: 'o>(
+    checker: &Checker<'_>,
+    objects: impl Iterator<Item = &'o Entry<'a, Object<'a>>>,
+) -> Result<(), Reported> {
+    let nodes = nodes(objects.collect());
+    let mut walk = Walk {
+        faults: checker.faults,
+        states: vec![State::New; nodes.len()],
+        nodes: &nodes,
+        path: Vec::new(),
+        result: Ok(()),
+    };
+    (0..nodes.len()).for_each(|node| walk.visit(node));
+    walk.result
+}
+
+/// An object, and the objects in its fields.
+struct Node<'o, 'a> {
+    name: &'o Str<'a>,
+    /// Number of an object, and the key of the first field that has it.
+    inner: Vec<(usize, &'o Str<'a>)>,
+}
+
+fn nodes<'o, 'a>(objects: Vec<&'o Entry<'a, Object<'a>>>) -> Vec<Node<'o, 'a>> {
+    let numbers = objects.iter().enumerate();
+    let numbers: HashMap<&str, usize> = numbers
+        .map(|(number, object)| (&*object.name.value, number))
+        .collect();
+    let nodes = objects.into_iter().map(|object| Node {
+        name: &object.name,
+        inner: inner(object, &numbers),
+    });
+    nodes.collect()
+}
+
+fn inner<'o, 'a>(
+    object: &'o Entry<'a, Object<'a>>,
+    numbers: &HashMap<&str, usize>,
+) -> Vec<(usize, &'o Str<'a>)> {
+    let fields = object.value.as_ref().map(|object| &object.fields);
+    let Ok(Ok(fields)) = fields else {
+        return Vec::new();
+    };
+    let mut seen = HashSet::new();
+    let inner = fields.0.iter().filter_map(|field| {
+        let (name, _) = field.value.as_ref().ok()?.content.ty.as_ref().ok()?.leaf();
+        let number = *numbers.get(&*name.value)?;
+        seen.insert(number).then_some((number, &field.name))
+    });
+    inner.collect()
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    New,
+    /// On the path.
+    Open,
+    /// Levels of objects within it, itself included.
+    Done(usize),
+}
+
+/// A walk over all objects, depth first. It does not recurse: a chain may have any length.
+struct Walk<'w, 'o, 'a> {
+    faults: &'w Faults,
+    nodes: &'w [Node<'o, 'a>],
+    states: Vec<State>,
+    /// Objects around the current one, each with the inner object to go on with.
+    path: Vec<(usize, usize)>,
+    result: Result<(), Reported>,
+}
+
+impl Walk<'_, '_, '_> {
+    fn visit(&mut self, start: usize) {
+        self.enter(start);
+        while let Some((node, next)) = self.path.last_mut() {
+            let (node, inner) = (*node, *next);
+            *next = next.saturating_add(1);
+            match self.nodes.get(node).and_then(|node| node.inner.get(inner)) {
+                Some(&(to, field)) if self.states.get(to) == Some(&State::Open) => {
+                    self.result = Err(self.report_recursion(to, field));
+                }
+                Some(&(to, _)) => self.enter(to),
+                None => self.leave(node),
+            }
+        }
+    }
+
+    fn enter(&mut self, node: usize) {
+        if let Some(state @ State::New) = self.states.get_mut(node) {
+            *state = State::Open;
+            self.path.push((node, 0));
+        }
+    }
+
+    fn leave(&mut self, node: usize) {
+        self.path.pop();
+        let depth = self.depth(node);
+        if let Some(state) = self.states.get_mut(node) {
+            *state = State::Done(depth);
+        }
+        // Objects around it are deeper still; one fault is enough.
+        if depth == MAX_DEPTH.saturating_add(1) {
+            self.result = Err(self.report_depth(node));
+        }
+    }
+
+    fn depth(&self, node: usize) -> usize {
+        let inner = self
+            .nodes
+            .get(node)
+            .into_iter()
+            .flat_map(|node| &node.inner);
+        let depths = inner.map(|&(node, _)| match self.states.get(node) {
+            Some(State::Done(depth)) => *depth,
+            _ => 0,
+        });
+        depths.max().unwrap_or(0).saturating_add(1)
+    }
+
+    /// Rule: no object contains itself.
+    fn report_recursion(&self, to: usize, field: &Str<'_>) -> Reported {
+        let chain = self
+            .path
+            .iter()
+            .map(|&(node, _)| node)
+            .skip_while(|&node| node != to);
+        let mut names: Vec<_> = chain.map(|node| self.name(node)).collect();
+        if names.len() > SHOWN {
+            let hidden = names.len().saturating_sub(SHOWN);
+            names.truncate(SHOWN);
+            names.push(format!("({hidden} more)"));
+        }
+        names.push(self.name(to));
+        let message = format!(
+            "object {} contains itself: {}",
+            self.name(to),
+            names.join(" -> ")
+        );
+        let draft = Draft::new(Rule::RecursiveObject, field.span, message);
+        self.faults
+            .report(draft.help("use type `json` for what nests without end"))
+    }
+
+    /// Rule: objects nest at most 16 levels deep.
+    fn report_depth(&self, node: usize) -> Reported {
+        let message = format!(
+            "object {} nests objects more than {MAX_DEPTH} levels deep",
+            self.name(node)
+        );
+        let span = self
+            .nodes
+            .get(node)
+            .map_or(crate::text::Span::start_of(0), |node| node.name.span);
+        self.faults
+            .report(Draft::new(Rule::TooDeepObject, span, message))
+    }
+
+    fn name(&self, node: usize) -> String {
+        self.nodes
+            .get(node)
+            .map(|node| quoted(&node.name.value).to_string())
+            .unwrap_or_default()
+    }
+}

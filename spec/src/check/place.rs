@@ -1,0 +1,87 @@
+//! Scopes and placements, and the lists that name them.
+
+use std::collections::HashMap;
+
+use super::Checker;
+use crate::fault::{Draft, Reported, Rule};
+use crate::model::{Placement, Scope};
+use crate::name::{PlacementCode, ScopeName};
+use crate::raw::{self, Entry, List, Optional, Str};
+use crate::render::quoted;
+use crate::text::Span;
+
+impl Checker<'_> {
+    pub(super) fn scope(&self, entry: &Entry<'_, raw::Scope<'_>>) -> Result<Scope, Reported> {
+        let row = self.declared.scopes.find(&entry.name, [], self.faults)?;
+        let docs = super::sound(&entry.value)?.0.to_text();
+        Ok(Scope {
+            name: row.name()?,
+            docs,
+        })
+    }
+
+    pub(super) fn placement(
+        &self,
+        entry: &Entry<'_, raw::Placement<'_>>,
+    ) -> Result<Placement, Reported> {
+        let row = self
+            .declared
+            .placements
+            .find(&entry.name, [], self.faults)?;
+        let raw = super::sound(&entry.value)?;
+        let docs = super::prose(&raw.docs);
+        let page = self.page(&raw.page);
+        let members = self.listed(&raw.members, |code| self.name(code));
+        Ok(Placement {
+            code: row.name()?,
+            docs: docs?,
+            page: page?,
+            members: members?.unwrap_or_default(),
+        })
+    }
+
+    /// The placements that a list names, if there is one.
+    pub(super) fn placements(
+        &self,
+        list: &Optional<List<Str<'_>>>,
+    ) -> Optional<Vec<PlacementCode>> {
+        let placements = &self.declared.placements;
+        self.listed(list, |code| placements.find(code, [], self.faults)?.name())
+    }
+
+    /// The scopes that a list names, if there is one.
+    pub(super) fn scopes(&self, list: &Optional<List<Str<'_>>>) -> Optional<Vec<ScopeName>> {
+        let scopes = &self.declared.scopes;
+        self.listed(list, |name| scopes.find(name, [], self.faults)?.name())
+    }
+
+    /// What the names of a list stand for, if there is a list.
+    fn listed<N>(
+        &self,
+        list: &Optional<List<Str<'_>>>,
+        name: impl Fn(&Str<'_>) -> Result<N, Reported>,
+    ) -> Optional<Vec<N>> {
+        let Some(list) = super::given(list)? else {
+            return Ok(None);
+        };
+        let once = self.check_once(list);
+        let names = super::all(list.0.iter().map(|text| name(super::sound(text)?)));
+        once.and(names).map(Some)
+    }
+
+    /// Rule: a list names everything once.
+    pub(super) fn check_once(&self, list: &List<Str<'_>>) -> Result<(), Reported> {
+        let mut names: HashMap<&str, Span> = HashMap::new();
+        let mut result = Ok(());
+        for name in list.read() {
+            if let Some(&first) = names.get(&*name.value) {
+                let message = format!("{} is listed twice", quoted(&name.value));
+                let draft = Draft::new(Rule::RepeatedEntry, name.span, message);
+                result = Err(self.faults.report(draft.related("first listed", first)));
+            } else {
+                names.insert(&name.value, name.span);
+            }
+        }
+        result
+    }
+}

@@ -1,0 +1,43 @@
+//! What events and commands have in common.
+
+use super::Checker;
+use crate::fault::Reported;
+use crate::model::Deprecated;
+use crate::name::{Page, PlacementCode, ScopeName};
+use crate::raw;
+
+/// What a group says for all that is in it.
+pub(super) struct Shared {
+    pub(super) placements: Result<Vec<PlacementCode>, Reported>,
+    pub(super) scopes: Result<Vec<ScopeName>, Reported>,
+}
+
+/// All of an event or command but its names and what it carries.
+pub(super) struct Subject {
+    pub(super) docs: Option<String>,
+    pub(super) page: Option<Page>,
+    pub(super) placements: Vec<PlacementCode>,
+    pub(super) scopes: Vec<ScopeName>,
+    pub(super) since: Option<String>,
+    pub(super) deprecated: Option<Deprecated>,
+}
+
+impl Checker<'_> {
+    pub(super) fn subject(
+        &self,
+        raw: &raw::Subject<'_>,
+        shared: &Shared,
+    ) -> Result<Subject, Reported> {
+        let page = self.page(&raw.page);
+        let placements = self.placements(&raw.placements);
+        let scopes = self.scopes(&raw.scopes);
+        Ok(Subject {
+            docs: super::prose(&raw.docs)?,
+            page: page?,
+            placements: placements?.map_or_else(|| shared.placements.clone(), Ok)?,
+            scopes: scopes?.map_or_else(|| shared.scopes.clone(), Ok)?,
+            since: super::prose(&raw.since)?,
+            deprecated: super::deprecated(&raw.deprecated)?,
+        })
+    }
+}

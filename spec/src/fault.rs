@@ -1,0 +1,227 @@
+//! What is wrong with a spec, and all of it at once.
+
+mod rule;
+
+use std::cell::RefCell;
+use std::fmt::{self, Display, Formatter};
+use std::sync::Arc;
+
+pub use rule::Rule;
+
+use crate::model::Position;
+use crate::render;
+use crate::text::{self, Span, Text};
+
+/// One place where a spec breaks a rule.
+///
+/// Its [`Display`] is the whole picture: message, place, source line with carets, and help.
+#[derive(Debug, Clone)]
+pub struct Fault {
+    pub(crate) rule: Rule,
+    pub(crate) message: String,
+    pub(crate) help: Option<String>,
+    pub(crate) position: Position,
+    pub(crate) related: Option<Related>,
+    pub(crate) text: Arc<Text>,
+    pub(crate) span: Span,
+}
+
+/// A second place that a fault is about.
+#[derive(Debug, Clone)]
+pub struct Related {
+    label: String,
+    position: Position,
+}
+
+impl Fault {
+    /// The rule.
+    pub fn rule(&self) -> Rule {
+        self.rule
+    }
+
+    /// What is wrong, in which item, and what is expected; one line.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// What to write instead.
+    pub fn help(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+
+    /// Where it is.
+    pub fn position(&self) -> &Position {
+        &self.position
+    }
+
+    /// Path of the file it is in.
+    pub fn path(&self) -> &str {
+        self.position.path()
+    }
+
+    /// Line, from 1.
+    pub fn line(&self) -> u32 {
+        self.position.line()
+    }
+
+    /// Column in characters, from 1.
+    pub fn column(&self) -> u32 {
+        self.position.column()
+    }
+
+    /// The other place it is about, such as the first use of a name that is used twice.
+    pub fn related(&self) -> Option<&Related> {
+        self.related.as_ref()
+    }
+}
+
+impl Display for Fault {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        render::fault(self, f)
+    }
+}
+
+impl Related {
+    /// What stands there, such as `first used`.
+    pub fn label(&self) -> &str {
+        &self.label
+    }
+
+    /// Where.
+    pub fn position(&self) -> &Position {
+        &self.position
+    }
+}
+
+/// Every fault of a spec, by file and position.
+#[derive(Debug, Clone)]
+pub struct Report {
+    root: String,
+    faults: Vec<Fault>,
+}
+
+impl Report {
+    /// The faults, at least one.
+    pub fn faults(&self) -> &[Fault] {
+        &self.faults
+    }
+}
+
+impl Display for Report {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        for fault in &self.faults {
+            write!(f, "{fault}\n\n")?;
+        }
+        let count = self.faults.len();
+        let plural = if count == 1 { "" } else { "s" };
+        let root = render::visible(&self.root);
+        write!(f, "error: {count} fault{plural} in spec {root}")
+    }
+}
+
+impl std::error::Error for Report {}
+
+/// Proof that a fault was reported: what is missing for this reason needs no second fault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Reported(());
+
+/// A fault that is not placed in a text yet.
+#[derive(Debug)]
+pub(crate) struct Draft {
+    rule: Rule,
+    span: Span,
+    message: String,
+    help: Option<String>,
+    related: Option<(&'static str, Span)>,
+}
+
+impl Draft {
+    pub(crate) fn new(rule: Rule, span: Span, message: impl Into<String>) -> Self {
+        Self {
+            rule,
+            span,
+            message: message.into(),
+            help: None,
+            related: None,
+        }
+    }
+
+    /// What to write instead.
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// `did you mean ...?`, where there is something near.
+    pub(crate) fn suggest(self, nearest: Option<&str>) -> Self {
+        match nearest {
+            Some(name) => self.help(format!("did you mean {}?", render::quoted(name))),
+            None => self,
+        }
+    }
+
+    /// The second place, after a label such as `first used`.
+    pub(crate) fn related(mut self, label: &'static str, span: Span) -> Self {
+        self.related = Some((label, span));
+        self
+    }
+}
+
+/// Collects the faults of one run.
+#[derive(Debug, Default)]
+pub(crate) struct Faults(RefCell<Vec<Draft>>);
+
+impl Faults {
+    pub(crate) fn report(&self, draft: Draft) -> Reported {
+        self.0.borrow_mut().push(draft);
+        Reported(())
+    }
+
+    /// The first of this many faults look for near names: all of them would make a bad spec take quadratic time.
+    pub(crate) fn nearest<'k>(
+        &self,
+        name: &str,
+        known: impl IntoIterator<Item = &'k str>,
+    ) -> Option<&'k str> {
+        const SEARCHED: usize = 200;
+        let few = self.0.borrow().len() < SEARCHED;
+        few.then(|| crate::nearest::nearest(name, known)).flatten()
+    }
+
+    /// `value`, if there were no faults.
+    pub(crate) fn finish<T>(
+        self,
+        root: &str,
+        texts: &[Arc<Text>],
+        value: Result<T, Reported>,
+    ) -> Result<T, Report> {
+        let mut drafts = self.0.into_inner();
+        match value {
+            Ok(value) if drafts.is_empty() => Ok(value),
+            _ => {
+                drafts.sort_by_key(|draft| (draft.span.file, draft.span.start));
+                let faults = drafts.into_iter();
+                let faults = faults.filter_map(|draft| place(draft, texts)).collect();
+                let root = root.to_owned();
+                Err(Report { root, faults })
+            }
+        }
+    }
+}
+
+fn place(draft: Draft, texts: &[Arc<Text>]) -> Option<Fault> {
+    let text = texts.get(draft.span.file)?;
+    let related = draft.related.map(|(label, span)| Related {
+        label: label.to_owned(),
+        position: text::position(texts, span),
+    });
+    Some(Fault {
+        rule: draft.rule,
+        message: draft.message,
+        help: draft.help,
+        position: text.position(draft.span.start),
+        related,
+        text: Arc::clone(text),
+        span: draft.span,
+    })
+}

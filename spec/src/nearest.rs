@@ -1,0 +1,60 @@
+//! The known name that a misspelt one probably means.
+
+use strsim::damerau_levenshtein;
+
+/// Longer texts are no misspelt names, and comparing them would take long.
+const MAX_BYTES: usize = 200;
+
+/// The known name closest to `name`, if one is close enough to be meant.
+///
+/// The order of the known names does not matter.
+pub(crate) fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    if name.is_empty() || name.len() > MAX_BYTES {
+        return None;
+    }
+    let lower = name.to_lowercase();
+    let limit = limit(name);
+    known
+        .into_iter()
+        .filter(|known| known.len().abs_diff(name.len()) <= limit.saturating_mul(4)) // up to four bytes a character
+        .filter_map(|known| Some((distance(name, &lower, known, limit)?, known)))
+        .min()
+        .map(|(_, known)| known)
+}
+
+/// How many edits still count as a misspelling: a third of the length.
+fn limit(name: &str) -> usize {
+    (name.chars().count() / 3).max(1)
+}
+
+/// Edits that ignore case, then edits that do not: the second number decides between equals.
+fn distance(name: &str, lower: &str, known: &str, limit: usize) -> Option<(usize, usize)> {
+    let edits = damerau_levenshtein(lower, &known.to_lowercase());
+    (edits <= limit).then(|| (edits, damerau_levenshtein(name, known)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn a_misspelling_finds_its_name() {
+        assert_eq!(nearest("paylod", ["docs", "payload"]), Some("payload"));
+        assert_eq!(nearest("strng", ["integer", "string"]), Some("string"));
+        assert_eq!(nearest("STRING", ["string", "integer"]), Some("string"));
+    }
+
+    #[test]
+    fn a_strange_name_finds_nothing() {
+        assert_eq!(nearest("colour", ["docs", "payload"]), None);
+        assert_eq!(nearest("", ["docs"]), None);
+        assert_eq!(nearest(&"docs".repeat(1000), ["docs"]), None);
+    }
+
+    #[test]
+    fn ties_do_not_depend_on_order() {
+        assert_eq!(nearest("lik", ["link", "lick"]), Some("lick"));
+        assert_eq!(nearest("lik", ["lick", "link"]), Some("lick"));
+        assert_eq!(nearest("Lik", ["link", "Link"]), Some("Link"));
+    }
+}

@@ -1,0 +1,124 @@
+//! A spec as written: what each file says, with places, before anything is known to make sense.
+//!
+//! Reading a file reports faults of its structure and goes on. Where something could not be read there is a
+//! [`Reported`] in its place, so that nobody reports its absence again.
+
+mod entries;
+mod event;
+mod field;
+mod item;
+mod keys;
+mod read;
+mod scalar;
+mod ty;
+
+use std::borrow::Cow;
+
+pub(crate) use entries::{Entries, Entry, List};
+pub(crate) use event::{
+    Answer, Command, CommandError, Event, Outcome, Payload, Subject, Subscription,
+};
+pub(crate) use field::{Content, Deprecated, Field};
+pub(crate) use item::Item;
+pub(crate) use read::root;
+pub(crate) use scalar::{Prose, encoding};
+pub(crate) use ty::{Enum, Object, Type, Value};
+
+use entries::Noun;
+use keys::object;
+use read::{Read, Reader};
+
+use crate::fault::{Faults, Reported};
+use crate::node::Node;
+use crate::text::Spanned;
+
+/// A text as written.
+pub(crate) type Str<'a> = Spanned<Cow<'a, str>>;
+
+/// The value of a key that may be missing.
+pub(crate) type Optional<T> = Result<Option<T>, Reported>;
+
+object! {
+    /// A file.
+    pub(crate) struct File<'a> ignoring "$schema" {
+        required "format" _format: Format,
+        optional "docs" docs: Prose<'a>,
+        optional "page_base" page_base: Str<'a>,
+        optional "include" include: List<Str<'a>>,
+        optional "scopes" scopes: Entries<'a, Scope<'a>>,
+        optional "placements" placements: Entries<'a, Placement<'a>>,
+        optional "enums" enums: Entries<'a, Enum<'a>>,
+        optional "objects" objects: Entries<'a, Object<'a>>,
+        optional "groups" groups: Entries<'a, Group<'a>>,
+    }
+}
+
+object! {
+    /// A spot in the interface.
+    pub(crate) struct Placement<'a> {
+        optional "docs" docs: Prose<'a>,
+        optional "page" page: Str<'a>,
+        optional "members" members: List<Str<'a>>,
+    }
+}
+
+object! {
+    /// Events and commands that belong together.
+    pub(crate) struct Group<'a> {
+        optional "docs" docs: Prose<'a>,
+        optional "page" page: Str<'a>,
+        optional "prefix" prefix: Str<'a>,
+        optional "placements" placements: List<Str<'a>>,
+        optional "scopes" scopes: List<Str<'a>>,
+        optional "events" events: Entries<'a, Event<'a>>,
+        optional "commands" commands: Entries<'a, Command<'a>>,
+    }
+}
+
+/// A permission: its prose.
+#[derive(Debug)]
+pub(crate) struct Scope<'a>(pub(crate) Prose<'a>);
+
+/// The version of the format that this reader knows.
+#[derive(Debug)]
+pub(crate) struct Format;
+
+/// Reads the `file`th file of a spec, whose text went through [`root`].
+pub(crate) fn read<'a>(file: usize, text: &'a str, faults: &Faults) -> Result<File<'a>, Reported> {
+    let root = Node::parsed(text);
+    let reader = Reader { file, text, faults };
+    File::read(root, &Item::file(reader.span(root)), &reader)
+}
+
+/// The paths that a file includes, as far as they are texts; [`read`] reports the others.
+pub(crate) fn includes<'a>(file: usize, text: &'a str, root: Node<'a>) -> Vec<Str<'a>> {
+    let mut keys = root.entries().into_iter();
+    let include = keys.find(|(key, _)| key.text().as_deref() == Some("include"));
+    let paths = include
+        .map(|(_, paths)| paths.elements())
+        .unwrap_or_default();
+    let texts = paths.into_iter().filter_map(|path| {
+        let value = path.text().filter(|path| !path.is_empty())?;
+        let span = path.span(file, text);
+        Some(Spanned { value, span })
+    });
+    texts.collect()
+}
+
+impl Noun for Scope<'_> {
+    const NOUN: &'static str = "scope";
+}
+
+impl Noun for Placement<'_> {
+    const NOUN: &'static str = "placement";
+}
+
+impl Noun for Group<'_> {
+    const NOUN: &'static str = "group";
+}
+
+impl<'a> Read<'a> for Scope<'a> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+        Prose::read(node, item, reader).map(Self)
+    }
+}

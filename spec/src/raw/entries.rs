@@ -1,0 +1,77 @@
+//! Lists, and objects whose keys are names.
+
+use std::collections::HashMap;
+
+use super::read::{Read, Reader};
+use super::{Item, Str};
+use crate::fault::{Draft, Reported, Rule};
+use crate::node::{Kind, Node};
+use crate::render::quoted;
+use crate::text::Span;
+
+/// Named things, in order; each name once.
+#[derive(Debug)]
+pub(crate) struct Entries<'a, T>(pub(crate) Vec<Entry<'a, T>>);
+
+/// A name, and what it stands for. It counts as declared even when that could not be read.
+#[derive(Debug)]
+pub(crate) struct Entry<'a, T> {
+    pub(crate) name: Str<'a>,
+    pub(crate) value: Result<T, Reported>,
+}
+
+/// A list; what could not be read keeps its place.
+#[derive(Debug)]
+pub(crate) struct List<T>(pub(crate) Vec<Result<T, Reported>>);
+
+/// What an entry is called in messages.
+pub(super) trait Noun {
+    const NOUN: &'static str;
+}
+
+impl<'a, T: Read<'a> + Noun> Read<'a> for Entries<'a, T> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+        reader.expect(Kind::Object, node, item)?;
+        let mut entries = Vec::new();
+        let mut first = HashMap::new();
+        for (key, value) in node.entries() {
+            let Ok(name) = reader.decode(key, item) else {
+                continue; // reported; there is no name to go on with
+            };
+            let value = T::read(value, &item.entry(T::NOUN, &name), reader);
+            if let Some(&first) = first.get(&name.value) {
+                report_duplicate(&name, first, item, reader);
+            } else {
+                first.insert(name.value.clone(), name.span);
+                entries.push(Entry { name, value });
+            }
+        }
+        Ok(Self(entries))
+    }
+}
+
+/// Rule: a name is used once.
+fn report_duplicate(name: &Str<'_>, first: Span, item: &Item<'_>, reader: &Reader<'_, '_>) {
+    let message = format!("key {} is used twice in {item}", quoted(&name.value));
+    let draft = Draft::new(Rule::DuplicateKey, name.span, message);
+    reader.faults.report(draft.related("first used", first));
+}
+
+impl<'a, T: Read<'a>> Read<'a> for List<T> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+        reader.expect(Kind::Array, node, item)?;
+        let elements = node.elements().into_iter();
+        let elements = elements.map(|element| {
+            let item = item.element(reader.span(element));
+            T::read(element, &item, reader)
+        });
+        Ok(Self(elements.collect()))
+    }
+}
+
+impl<T> List<T> {
+    /// What could be read.
+    pub(crate) fn read(&self) -> impl Iterator<Item = &T> {
+        self.0.iter().flatten()
+    }
+}

@@ -1,0 +1,190 @@
+//! Texts, booleans, and texts of a fixed set.
+
+use super::read::{Read, Reader};
+use super::{Format, Item, Str};
+use crate::fault::{Draft, Reported, Rule};
+use crate::model::{Empty, Envelope, Host, Presence};
+use crate::node::{Kind, Node};
+use crate::render::quoted;
+use crate::text::{Span, Spanned};
+
+/// Longest prose, in bytes.
+const MAX_PROSE: usize = 16 * 1024;
+
+/// Text for people.
+#[derive(Debug)]
+pub(crate) struct Prose<'a>(Str<'a>);
+
+impl Prose<'_> {
+    pub(crate) fn to_text(&self) -> String {
+        self.0.value.clone().into_owned()
+    }
+
+    pub(crate) fn span(&self) -> Span {
+        self.0.span
+    }
+}
+
+impl<'a> Read<'a> for Str<'a> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+        reader.expect(Kind::Text, node, item)?;
+        let text = reader.decode(node, item)?;
+        check_not_empty(&text.value, text.span, item, reader)?;
+        Ok(text)
+    }
+}
+
+impl<'a> Read<'a> for Prose<'a> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+        let text = Str::read(node, item, reader)?;
+        check_not_empty(text.value.trim(), text.span, item, reader)?;
+        check_length(&text, item, reader)?;
+        Ok(Self(text))
+    }
+}
+
+/// Rule: a text is not empty, and prose has something to say.
+fn check_not_empty(
+    text: &str,
+    span: Span,
+    item: &Item<'_>,
+    reader: &Reader<'_, '_>,
+) -> Result<(), Reported> {
+    if !text.is_empty() {
+        return Ok(());
+    }
+    let message = format!("{item} is empty");
+    let help = "write a text, or leave the key out";
+    Err(reader
+        .faults
+        .report(Draft::new(Rule::EmptyText, span, message).help(help)))
+}
+
+/// Rule: prose is at most 16 KiB long.
+fn check_length(text: &Str<'_>, item: &Item<'_>, reader: &Reader<'_, '_>) -> Result<(), Reported> {
+    let length = text.value.len();
+    if length <= MAX_PROSE {
+        return Ok(());
+    }
+    let message = format!("{item} is {length} bytes long, at most {MAX_PROSE} are allowed");
+    Err(reader
+        .faults
+        .report(Draft::new(Rule::TooLongProse, text.span, message)))
+}
+
+impl<'a> Read<'a> for bool {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+        let value = node.boolean();
+        value.ok_or_else(|| reader.wrong_type(Kind::Boolean.name(), node, item))
+    }
+}
+
+/// Rule: `format` is 1.
+impl<'a> Read<'a> for Format {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+        reader.expect(Kind::Number, node, item)?;
+        if node.raw() == "1" {
+            return Ok(Self);
+        }
+        let message = format!(
+            "format {} is not supported, this reader knows format 1",
+            quoted(node.raw())
+        );
+        let draft = Draft::new(Rule::UnsupportedFormat, reader.span(node), message);
+        Err(reader.faults.report(draft.help("write `1`")))
+    }
+}
+
+/// Texts that stand for something.
+pub(super) trait Choice: Copy + 'static {
+    /// What they are, without an article.
+    const NOUN: &'static str;
+    const RULE: Rule;
+    const CHOICES: &'static [(&'static str, Self)];
+}
+
+/// Rule: a text of a fixed set is one of it.
+pub(super) fn choose<T: Choice>(
+    text: &Str<'_>,
+    item: &Item<'_>,
+    reader: &Reader<'_, '_>,
+) -> Result<T, Reported> {
+    let choice = T::CHOICES.iter().find(|(name, _)| *name == text.value);
+    choice.map(|&(_, value)| value).ok_or_else(|| {
+        let names = T::CHOICES.iter().map(|&(name, _)| name);
+        let message = format!("unknown {} {} in {item}", T::NOUN, quoted(&text.value));
+        let draft = Draft::new(T::RULE, text.span, message);
+        reader
+            .faults
+            .report(match reader.faults.nearest(&text.value, names.clone()) {
+                Some(name) => draft.suggest(Some(name)),
+                None => draft.help(one_of(names)),
+            })
+    })
+}
+
+/// `write one of ...`: all names of a small set.
+pub(super) fn one_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+    let names: Vec<_> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    format!("write one of {}", names.join(", "))
+}
+
+impl<'a, T: Choice> Read<'a> for Spanned<T> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+        let text = Str::read(node, item, reader)?;
+        let value = choose(&text, item, reader)?;
+        Ok(Self {
+            value,
+            span: text.span,
+        })
+    }
+}
+
+impl Choice for Presence {
+    const NOUN: &'static str = "presence";
+    const RULE: Rule = Rule::UnknownPresence;
+    const CHOICES: &'static [(&'static str, Self)] = &[
+        ("always", Self::Always),
+        ("may_be_absent", Self::MayBeAbsent),
+        ("not_stated", Self::NotStated),
+    ];
+}
+
+impl Choice for Empty {
+    const NOUN: &'static str = "encoding of nothing";
+    const RULE: Rule = Rule::UnknownEncoding;
+    const CHOICES: &'static [(&'static str, Self)] = &[
+        ("absent", Self::Absent),
+        ("null", Self::Null),
+        ("empty_string", Self::EmptyString),
+        ("zero", Self::Zero),
+        ("zero_text", Self::ZeroText),
+        ("unknown", Self::Unknown),
+        ("hidden", Self::Hidden),
+        ("undefined", Self::Undefined),
+        ("empty_array", Self::EmptyArray),
+        ("empty_object", Self::EmptyObject),
+    ];
+}
+
+/// How an encoding of nothing is written in a spec; the texts among them are their own names.
+pub(crate) fn encoding(empty: Empty) -> &'static str {
+    let choice = Empty::CHOICES.iter().find(|&&(_, choice)| choice == empty);
+    choice.map_or("", |&(name, _)| name)
+}
+
+impl Choice for Envelope {
+    const NOUN: &'static str = "envelope";
+    const RULE: Rule = Rule::UnknownEnvelope;
+    const CHOICES: &'static [(&'static str, Self)] = &[
+        ("array_of_one", Self::ArrayOfOne),
+        ("bare_object", Self::BareObject),
+    ];
+}
+
+impl Choice for Host {
+    const NOUN: &'static str = "host";
+    const RULE: Rule = Rule::UnknownHost;
+    const CHOICES: &'static [(&'static str, Self)] =
+        &[("any", Self::Any), ("desktop", Self::Desktop)];
+}

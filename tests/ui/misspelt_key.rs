@@ -1,0 +1,3 @@
+bitrix24_placement::placement_events!("misspelt_key.json");
+
+fn main() {}
