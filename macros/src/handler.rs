@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use input::Input;
 
 /// The whole macro.
-pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
     let input = match syn::parse2::<Input>(item.clone()) {
         Ok(input) => input,
         Err(error) => {
@@ -18,5 +18,5 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
             return quote::quote!(#item #error);
         }
     };
-    expand::handler(&arguments, &input)
+    expand::handler(arguments, &input)
 }

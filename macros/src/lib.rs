@@ -17,5 +17,5 @@ pub fn placement_events(input: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro_attribute]
 pub fn placement_handler(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    handler::expand(arguments.into(), item.into()).into()
+    handler::expand(&arguments.into(), &item.into()).into()
 }

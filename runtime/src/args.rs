@@ -32,6 +32,8 @@ pub struct Args<'a>(Repr<'a>);
 enum Repr<'a> {
     Json(&'a RawValue),
     Values(&'a [Value]),
+    /// Not even an array, or one that was parsed already.
+    Value(&'a Value),
 }
 
 impl<'a> Args<'a> {
@@ -65,6 +67,10 @@ impl<'a> Args<'a> {
         Self(Repr::Values(values))
     }
 
+    pub(crate) const fn from_value(value: &'a Value) -> Self {
+        Self(Repr::Value(value))
+    }
+
     pub(crate) fn from_raw(raw: &'a RawValue) -> Self {
         Self(Repr::Json(raw))
     }
@@ -83,6 +89,7 @@ impl<'a> Args<'a> {
         match self.0 {
             Repr::Json(raw) => raw.get().into(),
             Repr::Values(values) => Value::from(values).to_string(),
+            Repr::Value(value) => value.to_string(),
         }
     }
 
@@ -99,6 +106,7 @@ impl<'a> Args<'a> {
         });
         let read = match self.0 {
             Repr::Values(values) => reader.deserialize(SeqDeserializer::new(values.iter())),
+            Repr::Value(value) => reader.deserialize(value),
             Repr::Json(raw) if exceeds_depth(raw.get(), MAX_DEPTH) => {
                 return Err(DecodeError::too_deep(event, ROOT));
             }
@@ -114,6 +122,7 @@ impl fmt::Debug for Args<'_> {
         match self.0 {
             Repr::Json(raw) => write!(f, "Args({} bytes of JSON)", raw.get().len()),
             Repr::Values(values) => write!(f, "Args({} values)", values.len()),
+            Repr::Value(_) => f.write_str("Args(a value)"),
         }
     }
 }
@@ -123,6 +132,7 @@ impl Serialize for Args<'_> {
         match self.0 {
             Repr::Json(raw) => raw.serialize(serializer),
             Repr::Values(values) => values.serialize(serializer),
+            Repr::Value(value) => value.serialize(serializer),
         }
     }
 }

@@ -39,13 +39,10 @@ pub trait EventSet<'de>: Sized {
 /// A set of all events of a spec or of one of its groups: they have consecutive indexes in the spec's registry.
 #[doc(hidden)]
 pub trait Indexed<'de>: Sized {
-    /// Index of the first event of the set.
-    const FIRST: usize;
-
     /// All events of the spec.
     fn registry() -> &'static Registry;
 
-    /// A blank event, by its index in the set.
+    /// A blank event, by its index in the registry, if it is in the set.
     fn at(index: usize) -> Option<Self>;
 
     /// The payload of the event, for the decoder to fill.
@@ -62,7 +59,7 @@ impl<'de, T: Indexed<'de>> EventSet<'de> for T {
     }
 
     fn blank(name: &str) -> Option<Self> {
-        T::at(T::registry().index_of(name)?.checked_sub(T::FIRST)?)
+        T::at(T::registry().index_of(name)?)
     }
 
     fn fields(&mut self) -> &mut dyn Fields<'de> {
@@ -135,17 +132,13 @@ impl<'a> Delivery<'a> {
     ///
     /// # Errors
     ///
-    /// [`DeliveryError::Malformed`] when it has no event, or its arguments are no array.
+    /// [`DeliveryError::Malformed`] when it has no event.
     pub fn from_value(value: &'a Value) -> Result<Self, DeliveryError> {
         let event = value
             .get(EVENT)
             .and_then(Value::as_str)
             .ok_or_else(no_event)?;
-        let args = match value.get(ARGS) {
-            None | Some(Value::Null) => Args::none(),
-            Some(Value::Array(args)) => Args::from_values(args),
-            Some(_) => return Err(Malformed::new("`args` is not an array").into()),
-        };
+        let args = value.get(ARGS).map_or(Args::none(), Args::from_value);
         Ok(Self::new(event, args))
     }
 

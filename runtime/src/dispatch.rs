@@ -35,7 +35,7 @@ pub trait PlacementHandler {
 )]
 pub trait Dispatch: PlacementHandler {
     #[doc(hidden)]
-    fn call<'de>(&self, event: Self::Covered<'de>) -> Result<(), BoxError>;
+    fn call(&self, event: Self::Covered<'_>) -> Result<(), BoxError>;
 
     /// Decodes the text of a delivery and calls the method for its event.
     ///

@@ -51,6 +51,18 @@ pub trait Record: Shaped {
     fn field(&self, index: usize) -> Option<&dyn Encode>;
 }
 
+/// The same of a type that may be behind a pointer.
+pub trait AsRecord {
+    /// Its fields.
+    fn as_record(&self) -> &dyn Record;
+}
+
+impl<T: Record> AsRecord for T {
+    fn as_record(&self) -> &dyn Record {
+        self
+    }
+}
+
 /// A list.
 pub trait Items {
     /// Its items.

@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use crate::{
     args::Args,
     decode::Fields,
-    encode::{self, Record},
+    encode::{self, AsRecord, Record},
     error::DecodeError,
     registry::Registry,
 };
@@ -186,28 +186,18 @@ pub trait PlacementEvent<'de>: Fields<'de> + Sized {
     message = "`{Self}` is not a generated payload type",
     note = "payload types come from `placement_events!`; a projection can be read, but not written"
 )]
-pub trait Payload: Record {
+pub trait Payload: Record + AsRecord {
     /// What the spec says of the event.
     fn info(&self) -> &'static EventInfo;
 
     /// The arguments of a delivery, as a JSON array in canonical form.
-    fn to_args(&self) -> String
-    where
-        Self: Sized,
-    {
-        encode::args_to_json(self)
-    }
-}
-
-impl dyn Payload + '_ {
-    /// The arguments of a delivery, as a JSON array in canonical form.
-    pub fn to_args(&self) -> String {
-        encode::args_to_json(self)
+    fn to_args(&self) -> String {
+        encode::args_to_json(self.as_record())
     }
 }
 
 impl Serialize for dyn Payload + '_ {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        encode::serialize(self, serializer)
+        encode::serialize(self.as_record(), serializer)
     }
 }

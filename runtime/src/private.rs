@@ -8,9 +8,8 @@ pub use core::{
     default::Default,
     fmt::{self, Debug, Display},
     hash::Hash,
-    marker::Copy,
+    marker::{Copy, Sized},
     option::Option,
-    primitive::{bool, i64, str, u16, usize},
     result::Result,
 };
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -30,3 +29,9 @@ pub use crate::{
     shape::{Described, Empty, Field, Kind, Shape},
     value::{Date, Digits, Id, Json, UnknownValue, Unlisted},
 };
+
+/// `usize`, where a user's type may have that name.
+pub type Index = usize;
+
+/// `str`, likewise.
+pub type Str = str;

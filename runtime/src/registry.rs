@@ -77,7 +77,7 @@ impl fmt::Debug for Registry {
     }
 }
 
-impl<'a> IntoIterator for &'a Registry {
+impl IntoIterator for &Registry {
     type Item = &'static EventInfo;
     type IntoIter = core::iter::Copied<core::slice::Iter<'static, &'static EventInfo>>;
 

@@ -28,7 +28,7 @@ use page::Bases;
 use crate::fault::{Faults, Reported};
 use crate::gather::Gathered;
 use crate::model::{Deprecated, Position, Spec};
-use crate::raw::{self, Entries, Entry, File, Optional, Prose};
+use crate::raw::{self, Entries, Entry, File, Optional, Prose, given, sound};
 use crate::text::{self, Span, Text};
 
 /// What the rules need to know of the whole spec.
@@ -105,16 +105,6 @@ fn each<'f, 'a: 'f, T: 'f>(
 fn all<T>(parts: impl Iterator<Item = Result<T, Reported>>) -> Result<Vec<T>, Reported> {
     let parts: Vec<_> = parts.collect();
     parts.into_iter().collect()
-}
-
-/// What was read, unless that failed.
-fn sound<T>(read: &Result<T, Reported>) -> Result<&T, Reported> {
-    read.as_ref().map_err(|&fault| fault)
-}
-
-/// What a key says, if it is there.
-fn given<T>(key: &Optional<T>) -> Result<Option<&T>, Reported> {
-    sound(key).map(Option::as_ref)
 }
 
 fn prose(prose: &Optional<Prose<'_>>) -> Result<Option<String>, Reported> {

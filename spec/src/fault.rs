@@ -2,13 +2,14 @@
 
 mod rule;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt::{self, Display, Formatter};
 use std::sync::Arc;
 
 pub use rule::Rule;
 
 use crate::model::Position;
+use crate::nearest;
 use crate::render;
 use crate::text::{self, Span, Text};
 
@@ -152,12 +153,13 @@ impl Draft {
         self
     }
 
+    pub(crate) fn help_if(self, help: Option<String>) -> Self {
+        Self { help, ..self }
+    }
+
     /// `did you mean ...?`, where there is something near.
     pub(crate) fn suggest(self, nearest: Option<&str>) -> Self {
-        match nearest {
-            Some(name) => self.help(format!("did you mean {}?", render::quoted(name))),
-            None => self,
-        }
+        self.help_if(nearest.map(|name| format!("did you mean {}?", render::quoted(name))))
     }
 
     /// The second place, after a label such as `first used`.
@@ -168,24 +170,41 @@ impl Draft {
 }
 
 /// Collects the faults of one run.
-#[derive(Debug, Default)]
-pub(crate) struct Faults(RefCell<Vec<Draft>>);
+#[derive(Debug)]
+pub(crate) struct Faults {
+    drafts: RefCell<Vec<Draft>>,
+    /// Names that may still be compared with misspelt ones: all with all would take quadratic time.
+    comparisons: Cell<usize>,
+}
+
+impl Default for Faults {
+    fn default() -> Self {
+        Self {
+            drafts: RefCell::default(),
+            comparisons: Cell::new(100_000),
+        }
+    }
+}
 
 impl Faults {
     pub(crate) fn report(&self, draft: Draft) -> Reported {
-        self.0.borrow_mut().push(draft);
+        self.drafts.borrow_mut().push(draft);
         Reported(())
     }
 
-    /// The first of this many faults look for near names: all of them would make a bad spec take quadratic time.
+    /// The known name that a misspelt one probably means.
     pub(crate) fn nearest<'k>(
         &self,
         name: &str,
         known: impl IntoIterator<Item = &'k str>,
     ) -> Option<&'k str> {
-        const SEARCHED: usize = 200;
-        let few = self.0.borrow().len() < SEARCHED;
-        few.then(|| crate::nearest::nearest(name, known)).flatten()
+        let left = self.comparisons.take();
+        if left == 0 {
+            return None;
+        }
+        let known = nearest::candidates(name, known);
+        self.comparisons.set(left.checked_sub(known.len())?);
+        nearest::nearest(name, known)
     }
 
     /// `value`, if there were no faults.
@@ -195,7 +214,7 @@ impl Faults {
         texts: &[Arc<Text>],
         value: Result<T, Reported>,
     ) -> Result<T, Report> {
-        let mut drafts = self.0.into_inner();
+        let mut drafts = self.drafts.into_inner();
         match value {
             Ok(value) if drafts.is_empty() => Ok(value),
             _ => {

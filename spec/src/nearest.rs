@@ -5,26 +5,33 @@ use strsim::damerau_levenshtein;
 /// Longer texts are no misspelt names, and comparing them would take long.
 const MAX_BYTES: usize = 200;
 
-/// The known name closest to `name`, if one is close enough to be meant.
-///
-/// The order of the known names does not matter.
-pub(crate) fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
-    if name.is_empty() || name.len() > MAX_BYTES {
-        return None;
+/// The known names whose length does not rule them out.
+pub(crate) fn candidates<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Vec<&'k str> {
+    if name.len() > MAX_BYTES {
+        return Vec::new();
     }
-    let lower = name.to_lowercase();
-    let limit = limit(name);
+    let slack = limit(name).saturating_mul(4); // up to four bytes a character
+    let known = known.into_iter();
     known
-        .into_iter()
-        .filter(|known| known.len().abs_diff(name.len()) <= limit.saturating_mul(4)) // up to four bytes a character
-        .filter_map(|known| Some((distance(name, &lower, known, limit)?, known)))
-        .min()
-        .map(|(_, known)| known)
+        .filter(|known| known.len().abs_diff(name.len()) <= slack)
+        .collect()
 }
 
-/// How many edits still count as a misspelling: a third of the length.
+/// The candidate closest to `name`, if one is close enough to be meant. Their order does not matter.
+pub(crate) fn nearest<'k>(name: &str, candidates: Vec<&'k str>) -> Option<&'k str> {
+    let (lower, limit) = (name.to_lowercase(), limit(name));
+    let near = candidates
+        .into_iter()
+        .filter_map(|known| Some((distance(name, &lower, known, limit)?, known)));
+    near.min().map(|(_, known)| known)
+}
+
+/// How many edits still count as a misspelling: a third of the length; one in a short name.
 fn limit(name: &str) -> usize {
-    (name.chars().count() / 3).max(1)
+    match name.chars().count() {
+        0 | 1 => 0,
+        length => (length / 3).max(1),
+    }
 }
 
 /// Edits that ignore case, then edits that do not: the second number decides between equals.
@@ -35,7 +42,9 @@ fn distance(name: &str, lower: &str, known: &str, limit: usize) -> Option<(usize
 
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    fn nearest<'k, const N: usize>(name: &str, known: [&'k str; N]) -> Option<&'k str> {
+        super::nearest(name, super::candidates(name, known))
+    }
 
     #[test]
     fn a_misspelling_finds_its_name() {
@@ -47,6 +56,7 @@ mod tests {
     #[test]
     fn a_strange_name_finds_nothing() {
         assert_eq!(nearest("colour", ["docs", "payload"]), None);
+        assert_eq!(nearest("A", ["B"]), None);
         assert_eq!(nearest("", ["docs"]), None);
         assert_eq!(nearest(&"docs".repeat(1000), ["docs"]), None);
     }

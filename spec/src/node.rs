@@ -149,7 +149,12 @@ impl Kind {
 impl SyntaxError {
     fn new(text: &str, error: &serde_json::Error) -> Self {
         let place = format!(" at line {} column {}", error.line(), error.column());
-        let message = error.to_string().replace(&place, "");
+        let message = match error.to_string().replace(&place, "") {
+            message if message == "expected ident" => {
+                "expected `true`, `false` or `null`".to_owned()
+            }
+            message => message,
+        };
         let offset = line_start(text, error.line()).saturating_add(error.column());
         // Columns count from 1; 0 is the line feed before the line.
         let offset = offset.saturating_sub(1);

@@ -14,7 +14,7 @@ mod ty;
 
 use std::borrow::Cow;
 
-pub(crate) use entries::{Entries, Entry, List};
+pub(crate) use entries::{Entries, Entry, List, Named};
 pub(crate) use event::{
     Answer, Command, CommandError, Event, Outcome, Payload, Subject, Subscription,
 };
@@ -37,6 +37,16 @@ pub(crate) type Str<'a> = Spanned<Cow<'a, str>>;
 
 /// The value of a key that may be missing.
 pub(crate) type Optional<T> = Result<Option<T>, Reported>;
+
+/// What was read, unless that failed.
+pub(crate) fn sound<T>(read: &Result<T, Reported>) -> Result<&T, Reported> {
+    read.as_ref().map_err(|&fault| fault)
+}
+
+/// What a key says, if it is there.
+pub(crate) fn given<T>(key: &Optional<T>) -> Optional<&T> {
+    sound(key).map(Option::as_ref)
+}
 
 object! {
     /// A file.

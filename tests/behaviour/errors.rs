@@ -184,7 +184,6 @@ fn malformed_deliveries_are_told_apart() {
         "{\"event\":\"a\",\"args\":[],\"args\":[]}",
         "{\"event\":\"BackgroundCallCard::muteButtonClick\",\"args\":[\"x\"]} trailing",
         "{\"event\":\"BackgroundCallCard::muteButtonClick\",\"args\":[\"x\"}",
-        "{\"event\":\"BackgroundCallCard::addCommentButtonClick\",\"args\":[\"\\ud800\"]}",
     ] {
         let error = from_str::<AnyEvent>(text).unwrap_err();
         assert!(
@@ -194,4 +193,16 @@ fn malformed_deliveries_are_told_apart() {
     }
     let error = from_slice::<AnyEvent>(b"{\"event\":\"\xff\"}").unwrap_err();
     assert_eq!(error.to_string(), "not UTF-8 from byte 10");
+}
+
+#[test]
+fn half_a_character_is_refused_and_names_the_event() {
+    let text = r#"{"event":"BackgroundCallCard::addCommentButtonClick","args":["\ud800"]}"#;
+    match from_str::<AnyEvent>(text) {
+        Err(DeliveryError::Decode(error)) => {
+            assert_eq!(error.kind(), DecodeErrorKind::Syntax);
+            assert_eq!(error.event(), "BackgroundCallCard::addCommentButtonClick");
+        }
+        other => panic!("{other:?}"),
+    }
 }

@@ -7,6 +7,12 @@
     clippy::panic,
     reason = "tests"
 )]
+#![allow(
+    clippy::needless_pass_by_value,
+    clippy::unused_async,
+    clippy::unused_self,
+    reason = "methods of handlers have the shape an application gives them"
+)]
 
 mod delivery;
 mod errors;

@@ -29,16 +29,27 @@ impl Paragraphs {
         self.and(since.map(|since| format!("Since {since}.")))
     }
 
-    /// `#[doc = "..."]`, with the space that `///` would leave.
-    fn attribute(self) -> TokenStream {
-        let text = format!(" {}", self.0.join("\n\n").replace('\n', "\n "));
-        quote!(#[doc = #text])
+    /// `/// ...`
+    fn attributes(self) -> TokenStream {
+        self.lines().map(|line| quote!(#[doc = #line])).collect()
     }
 
-    /// The same for the module it stands in.
-    fn inner_attribute(self) -> TokenStream {
-        let text = format!(" {}", self.0.join("\n\n").replace('\n', "\n "));
-        quote!(#![doc = #text])
+    /// `//! ...`
+    fn inner_attributes(self) -> TokenStream {
+        self.lines().map(|line| quote!(#![doc = #line])).collect()
+    }
+
+    /// The lines, with the space that `///` has behind it.
+    fn lines(self) -> impl Iterator<Item = String> {
+        let space = |line: &str| {
+            if line.is_empty() {
+                String::new()
+            } else {
+                format!(" {line}")
+            }
+        };
+        let text = self.0.join("\n\n");
+        text.lines().map(space).collect::<Vec<_>>().into_iter()
     }
 }
 
@@ -64,7 +75,7 @@ pub(crate) fn payload(event: &Event) -> TokenStream {
         .and(format!("On the wire: {wire}{placements}{scopes}."))
         .since(event.since())
         .page(event.page())
-        .attribute()
+        .attributes()
 }
 
 pub(crate) fn field(field: &Field) -> TokenStream {
@@ -76,7 +87,7 @@ pub(crate) fn field(field: &Field) -> TokenStream {
         .and(nothing)
         .and(format!("On the wire: {wire}."))
         .since(field.since())
-        .attribute()
+        .attributes()
 }
 
 pub(crate) fn object(object: &ObjectType) -> TokenStream {
@@ -85,7 +96,7 @@ pub(crate) fn object(object: &ObjectType) -> TokenStream {
         format!("The object {}.", code(object.name())),
     )
     .page(object.page())
-    .attribute()
+    .attributes()
 }
 
 pub(crate) fn value_set(set: &EnumType) -> TokenStream {
@@ -93,7 +104,7 @@ pub(crate) fn value_set(set: &EnumType) -> TokenStream {
     Paragraphs::new(set.docs(), format!("The values of {}.", code(set.name())))
         .and(set.is_open().then(|| open.to_owned()))
         .page(set.page())
-        .attribute()
+        .attributes()
 }
 
 pub(crate) fn value(value: &Value) -> TokenStream {
@@ -101,7 +112,7 @@ pub(crate) fn value(value: &Value) -> TokenStream {
     Paragraphs::new(value.docs(), format!("The value {wire}."))
         .and(format!("On the wire: {wire}."))
         .since(value.since())
-        .attribute()
+        .attributes()
 }
 
 pub(crate) fn group(group: &Group) -> TokenStream {
@@ -110,7 +121,7 @@ pub(crate) fn group(group: &Group) -> TokenStream {
         format!("The events of {}.", code(group.name())),
     )
     .page(group.page())
-    .inner_attribute()
+    .inner_attributes()
 }
 
 pub(crate) fn types(spec: &Spec) -> TokenStream {
@@ -119,13 +130,15 @@ pub(crate) fn types(spec: &Spec) -> TokenStream {
         None,
         format!("Value sets and objects of the events of {files}."),
     )
-    .inner_attribute()
+    .inner_attributes()
 }
 
-/// `#[deprecated(...)]`
+/// `#[deprecated]`; its own `since` would have to be a semantic version, so that goes into the note.
 pub(crate) fn deprecated(deprecated: Option<&Deprecated>) -> Option<TokenStream> {
     let deprecated = deprecated?;
-    let note = deprecated.note();
-    let since = deprecated.since().map(|since| quote!(since = #since,));
-    Some(quote!(#[deprecated(#since note = #note)]))
+    let note = match deprecated.since() {
+        Some(since) => format!("since {since}: {}", deprecated.note()),
+        None => deprecated.note().to_owned(),
+    };
+    Some(quote!(#[deprecated = #note]))
 }

@@ -13,7 +13,7 @@ pub(crate) fn event_enum(group: &Group, first: usize, rt: &TokenStream) -> Token
         .iter()
         .map(|event| ident(event.rust_name()))
         .collect();
-    let indexes = 0..names.len();
+    let indexes = first..;
     let docs = format!(" An event of `{}`.", group.name());
     quote! {
         /// The events of this group, in the order of the spec.
@@ -24,12 +24,9 @@ pub(crate) fn event_enum(group: &Group, first: usize, rt: &TokenStream) -> Token
         #[doc = #docs]
         #[derive(#rt::Debug, #rt::Clone, #rt::PartialEq, #rt::Eq)]
         #[non_exhaustive]
-        #[allow(clippy::large_enum_variant, reason = "an event lives for one dispatch")]
+        #[allow(missing_docs, reason = "the payload types have them")]
         pub enum Event {
-            #(
-                #[allow(missing_docs, reason = "the payload type has them")]
-                #names(#names),
-            )*
+            #(#names(#names),)*
         }
 
         impl Event {
@@ -44,13 +41,11 @@ pub(crate) fn event_enum(group: &Group, first: usize, rt: &TokenStream) -> Token
 
         #[automatically_derived]
         impl<'de> #rt::Indexed<'de> for Event {
-            const FIRST: #rt::usize = #first;
-
             fn registry() -> &'static #rt::Registry {
                 &super::EVENTS
             }
 
-            fn at(index: #rt::usize) -> #rt::Option<Self> {
+            fn at(index: usize) -> #rt::Option<Self> {
                 #rt::Option::Some(match index {
                     #(#indexes => Self::#names(<#names as #rt::PlacementEvent<'de>>::blank()),)*
                     _ => return #rt::Option::None,

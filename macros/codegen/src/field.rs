@@ -42,8 +42,8 @@ impl Scope<'_> {
         let Self { rt, types } = self;
         match ty {
             Type::String => quote!(#rt::String),
-            Type::Integer => quote!(#rt::i64),
-            Type::Boolean => quote!(#rt::bool),
+            Type::Integer => quote!(i64),
+            Type::Boolean => quote!(bool),
             Type::Date => quote!(#rt::Date),
             Type::Digits => quote!(#rt::Digits),
             Type::Id => quote!(#rt::Id),
@@ -83,7 +83,10 @@ impl Scope<'_> {
         let rt = self.rt;
         let wire = field.name().as_str();
         let name = field.rust_name().as_str();
-        let aliases = field.aliases().iter().map(|alias| alias.as_str());
+        let aliases = field
+            .aliases()
+            .iter()
+            .map(bitrix24_placement_spec::name::FieldName::as_str);
         let empties = field.empties().iter().map(|empty| empty_variant(*empty));
         quote! {
             #rt::Field {
@@ -112,14 +115,14 @@ impl Scope<'_> {
         quote! {
             #[automatically_derived]
             impl<'de> #rt::Fields<'de> for #owner {
-                fn slot(&mut self, #index: #rt::usize) -> #rt::Option<&mut dyn #rt::Slot<'de>> {
+                fn slot(&mut self, #index: usize) -> #rt::Option<&mut dyn #rt::Slot<'de>> {
                     #slot
                 }
             }
 
             #[automatically_derived]
             impl #rt::Record for #owner {
-                fn field(&self, #index: #rt::usize) -> #rt::Option<&dyn #rt::Encode> {
+                fn field(&self, #index: usize) -> #rt::Option<&dyn #rt::Encode> {
                     #field
                 }
             }
@@ -146,9 +149,6 @@ impl Scope<'_> {
         let required: Vec<_> = fields.iter().filter(|field| field.is_required()).collect();
         let params = required.iter().map(|field| self.parameter(field));
         let values = fields.iter().map(|field| self.initial(field));
-        let many = (required.len() > 7).then(
-            || quote!(#[allow(clippy::too_many_arguments, reason = "one per required field")]),
-        );
         let default = required.is_empty().then(|| {
             quote! {
                 #[automatically_derived]
@@ -163,7 +163,6 @@ impl Scope<'_> {
             impl #owner {
                 /// A value with these fields; all others say nothing.
                 #[must_use]
-                #many
                 pub fn new(#(#params),*) -> Self {
                     Self { #(#values),* }
                 }
@@ -177,9 +176,10 @@ impl Scope<'_> {
         let rt = self.rt;
         let name = ident(field.rust_name());
         let ty = self.ty(field.ty());
-        match field.ty() {
-            Type::String => quote!(#name: impl #rt::Into<#ty>),
-            _ => quote!(#name: #ty),
+        if field.ty() == &Type::String {
+            quote!(#name: impl #rt::Into<#ty>)
+        } else {
+            quote!(#name: #ty)
         }
     }
 

@@ -48,7 +48,7 @@ pub(crate) fn handler(group: &Group) -> TokenStream {
 
         impl Event {
             /// Calls the handler's method for this event.
-            pub fn dispatch<H: Handler + ?Sized>(self, handler: &H) -> H::Output {
+            pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
                 match self {
                     #(Self::#names(event) => handler.#methods(event),)*
                 }

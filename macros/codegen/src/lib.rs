@@ -20,6 +20,7 @@ mod event_enum;
 mod field;
 mod group;
 mod handler;
+mod module;
 mod names;
 mod object;
 mod options;

@@ -31,4 +31,11 @@ impl Options {
         let runtime = &self.runtime;
         quote!(#runtime::__private)
     }
+
+    /// A short name for it, in a generated module where no name of the user's can be: a third of the tokens, and
+    /// expansions a person can read.
+    pub(crate) fn import(&self) -> TokenStream {
+        let private = self.private();
+        quote!(use #private as __rt;)
+    }
 }

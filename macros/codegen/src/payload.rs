@@ -51,7 +51,7 @@ fn event_impls(event: &Event, name: &Ident, blank: &TokenStream, rt: &TokenStrea
     let info = info(event, rt);
     quote! {
         #[automatically_derived]
-        impl<'de> #rt::PlacementEvent<'de> for #name {
+        impl #rt::PlacementEvent<'_> for #name {
             const INFO: &'static #rt::EventInfo = &#info;
 
             fn blank() -> Self {
@@ -71,12 +71,18 @@ fn event_impls(event: &Event, name: &Ident, blank: &TokenStream, rt: &TokenStrea
 /// What the spec says of the event.
 fn info(event: &Event, rt: &TokenStream) -> TokenStream {
     let name = event.name().as_str();
-    let aliases = event.aliases().iter().map(|alias| alias.as_str());
+    let aliases = event
+        .aliases()
+        .iter()
+        .map(bitrix24_placement_spec::name::EventName::as_str);
     let placements = event
         .placements()
         .iter()
-        .map(|placement| placement.as_str());
-    let scopes = event.scopes().iter().map(|scope| scope.as_str());
+        .map(bitrix24_placement_spec::name::PlacementCode::as_str);
+    let scopes = event
+        .scopes()
+        .iter()
+        .map(bitrix24_placement_spec::name::ScopeName::as_str);
     let page = event.page().map_or("", |page| page.as_str());
     let position = event.position();
     let (path, line, column) = (position.path(), position.line(), position.column());

@@ -30,11 +30,12 @@ impl Place<'_> {
 /// All items of a spec.
 pub(crate) fn root(spec: &Spec, options: &Options) -> TokenStream {
     let rt = &options.private();
+    let import = &options.import();
     let places = places(spec);
-    let types = types(spec, rt);
+    let types = types(spec, import);
     let modules = places
         .iter()
-        .map(|place| group(place.group, place.first, rt));
+        .map(|place| group(place.group, place.first, import));
     let any_event = any_event(&places, rt);
     let registry = registry(&places, rt);
     quote! {
@@ -69,18 +70,19 @@ fn any_event(places: &[Place<'_>], rt: &TokenStream) -> TokenStream {
         .map(|place| group_variant(place.group))
         .collect();
     let modules: Vec<_> = places.iter().map(Place::module).collect();
-    let firsts: Vec<_> = places.iter().map(|place| place.first).collect();
+    let firsts = places.iter().map(|place| place.first);
     let ends = places.iter().map(Place::end);
     quote! {
         /// An event of any group.
         #[derive(#rt::Debug, #rt::Clone, #rt::PartialEq, #rt::Eq)]
         #[non_exhaustive]
-        #[allow(clippy::large_enum_variant, reason = "an event lives for one dispatch")]
+        #[allow(
+            missing_docs,
+            clippy::large_enum_variant,
+            reason = "the modules have them, and an event lives for one dispatch"
+        )]
         pub enum AnyEvent {
-            #(
-                #[allow(missing_docs, reason = "the module has them")]
-                #variants(#modules::Event),
-            )*
+            #(#variants(#modules::Event),)*
         }
 
         impl AnyEvent {
@@ -95,16 +97,14 @@ fn any_event(places: &[Place<'_>], rt: &TokenStream) -> TokenStream {
 
         #[automatically_derived]
         impl<'de> #rt::Indexed<'de> for AnyEvent {
-            const FIRST: #rt::usize = 0;
-
             fn registry() -> &'static #rt::Registry {
                 &EVENTS
             }
 
-            fn at(index: #rt::usize) -> #rt::Option<Self> {
+            fn at(index: #rt::Index) -> #rt::Option<Self> {
                 match index {
                     #(#firsts..#ends => {
-                        <#modules::Event as #rt::Indexed<'de>>::at(index - #firsts).map(Self::#variants)
+                        <#modules::Event as #rt::Indexed<'de>>::at(index).map(Self::#variants)
                     })*
                     _ => #rt::Option::None,
                 }

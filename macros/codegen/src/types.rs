@@ -3,22 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use bitrix24_placement_spec::{
-    model::{EnumType, Field, Spec, Type},
+    model::{Field, Spec, Type},
     name::TypeName,
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::{docs, group::is_deprecated, object::object, value_set::value_set};
+use crate::{docs, module::module, object::object, value_set::value_set};
 
 /// The module, if any event uses a declared type.
-pub(crate) fn types(spec: &Spec, rt: &TokenStream) -> Option<TokenStream> {
+pub(crate) fn types(spec: &Spec, import: &TokenStream) -> Option<TokenStream> {
     let used = Used::by_events(spec);
     if used.is_empty() {
         return None;
     }
-    let docs = docs::types(spec);
-    let deprecated = has_deprecated(spec).then(|| quote!(#![allow(deprecated)]));
+    let rt = &quote!(__rt);
     let value_sets = spec.enums().iter().filter(|set| used.contains(set.name()));
     let value_sets = value_sets.map(|set| value_set(set, rt));
     let objects = spec
@@ -26,28 +25,12 @@ pub(crate) fn types(spec: &Spec, rt: &TokenStream) -> Option<TokenStream> {
         .iter()
         .filter(|object| used.contains(object.name()));
     let objects = objects.map(|declared| object(declared, rt));
-    Some(quote! {
-        pub mod types {
-            #docs
-            #deprecated
-
-            #(#value_sets)*
-            #(#objects)*
-        }
-    })
-}
-
-fn has_deprecated(spec: &Spec) -> bool {
-    let in_values = |set: &EnumType| {
-        set.values()
-            .iter()
-            .any(|value| value.deprecated().is_some())
+    let items = quote! {
+        #(#value_sets)*
+        #(#objects)*
     };
-    spec.enums().iter().any(in_values)
-        || spec
-            .objects()
-            .iter()
-            .any(|object| object.fields().iter().any(is_deprecated))
+    let name = Ident::new("types", Span::call_site());
+    Some(module(&name, &docs::types(spec), import, &items))
 }
 
 /// Names of declared types that are reached from events; those of commands wait for their own types.
@@ -66,13 +49,18 @@ impl<'a> Used<'a> {
             objects: objects.collect(),
             names: BTreeSet::new(),
         };
-        let events = spec.groups().iter().flat_map(|group| group.events());
+        let events = spec
+            .groups()
+            .iter()
+            .flat_map(bitrix24_placement_spec::model::Group::events);
         events.for_each(|event| used.add_fields(event.payload().fields()));
         used.names
     }
 
     fn add_fields(&mut self, fields: &'a [Field]) {
-        fields.iter().for_each(|field| self.add(field.ty()));
+        for field in fields {
+            self.add(field.ty());
+        }
     }
 
     fn add(&mut self, ty: &'a Type) {

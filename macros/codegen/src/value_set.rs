@@ -67,7 +67,7 @@ fn as_str(set: &EnumType, name: &Ident, rt: &TokenStream) -> TokenStream {
         impl #name {
             /// The text on the wire.
             #[must_use]
-            pub fn as_str(&self) -> &#rt::str {
+            pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#variants => #texts,)*
                     #other
@@ -87,8 +87,8 @@ fn as_str(set: &EnumType, name: &Ident, rt: &TokenStream) -> TokenStream {
 fn from_text(name: &Ident, rt: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
-        impl #rt::From<&#rt::str> for #name {
-            fn from(text: &#rt::str) -> Self {
+        impl #rt::From<&str> for #name {
+            fn from(text: &str) -> Self {
                 #rt::open_value(text)
             }
         }
@@ -98,10 +98,10 @@ fn from_text(name: &Ident, rt: &TokenStream) -> TokenStream {
 fn try_from_text(name: &Ident, rt: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
-        impl #rt::TryFrom<&#rt::str> for #name {
+        impl #rt::TryFrom<&str> for #name {
             type Error = #rt::UnknownValue;
 
-            fn try_from(text: &#rt::str) -> #rt::Result<Self, #rt::UnknownValue> {
+            fn try_from(text: &str) -> #rt::Result<Self, #rt::UnknownValue> {
                 #rt::closed_value(text)
             }
         }
@@ -134,7 +134,7 @@ fn glue(set: &EnumType, name: &Ident, rt: &TokenStream) -> TokenStream {
                 }
             }
 
-            fn put(&mut self, index: #rt::usize) {
+            fn put(&mut self, index: usize) {
                 *self = match index {
                     #(#indexes => Self::#further,)*
                     _ => Self::#first,

@@ -104,7 +104,7 @@ fn covered(routes: &[Route<'_>], rt: &TokenStream) -> TokenStream {
                 EVENTS
             }
 
-            fn blank(name: &#rt::str) -> #rt::Option<Self> {
+            fn blank(name: &#rt::Str) -> #rt::Option<Self> {
                 match COVERED.index_of(name) {
                     #(#rt::Option::Some(#indexes) => {
                         #rt::Option::Some(Self::#variants(#rt::PlacementEvent::blank()))
@@ -147,15 +147,18 @@ fn dispatch(input: &Input, routes: &[Route<'_>], waits: bool, rt: &TokenStream) 
     let (impl_generics, _, where_clause) = input.generics.split_for_impl();
     let self_ty = &input.self_ty;
     let arms = routes.iter().map(|route| arm(route, rt));
-    let (dispatch, wait) = if waits {
-        (quote!(DispatchAsync), quote!(async))
+    let (dispatch, call) = if waits {
+        (
+            quote!(DispatchAsync),
+            quote!(async fn call<'de>(&'de self, event: Covered)),
+        )
     } else {
-        (quote!(Dispatch), quote!())
+        (quote!(Dispatch), quote!(fn call(&self, event: Covered)))
     };
     quote! {
         #[automatically_derived]
         impl #impl_generics #rt::#dispatch for #self_ty #where_clause {
-            #wait fn call<'de>(&self, event: Covered) -> #rt::Result<(), #rt::BoxError> {
+            #call -> #rt::Result<(), #rt::BoxError> {
                 match event {
                     #(#arms)*
                 }

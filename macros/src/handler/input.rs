@@ -19,7 +19,7 @@ pub(crate) struct Input {
 }
 
 enum Item {
-    Method(Method),
+    Method(Box<Method>),
     Other(TokenStream),
 }
 
@@ -27,7 +27,7 @@ impl Input {
     /// The methods that receive events.
     pub(crate) fn methods(&self) -> impl Iterator<Item = &Method> {
         let methods = self.items.iter().filter_map(|item| match item {
-            Item::Method(method) => Some(method),
+            Item::Method(method) => Some(&**method),
             Item::Other(_) => None,
         });
         methods.filter(|method| !method.events.is_empty())
@@ -64,7 +64,7 @@ impl Parse for Input {
 impl Parse for Item {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         if Method::is_next(input) {
-            input.parse().map(Self::Method)
+            input.parse().map(Box::new).map(Self::Method)
         } else {
             other(input)
         }

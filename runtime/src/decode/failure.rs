@@ -1,7 +1,7 @@
 //! Where and why decoding failed, kept beside serde's own error, which has no room for it.
 
 use alloc::{borrow::Cow, format, string::String, vec::Vec};
-use core::cell::RefCell;
+use core::{cell::RefCell, fmt::Write as _};
 
 use serde::de::Error;
 
@@ -136,14 +136,15 @@ impl Trail {
 /// `args[0].CRM_BINDINGS[1].ENTITY_ID`; keys that are no words are quoted.
 fn path(root: &str, steps: &[Step]) -> String {
     let mut path = String::from(root);
+    // Writing to a string cannot fail.
     for step in steps.iter().rev() {
         match step {
-            Step::Index(index) => path.push_str(&format!("[{index}]")),
+            Step::Index(index) => drop(write!(path, "[{index}]")),
             Step::Key(key) if is_word(key) => {
                 path.push('.');
                 path.push_str(key);
             }
-            Step::Key(key) => path.push_str(&format!("[{key:?}]")),
+            Step::Key(key) => drop(write!(path, "[{key:?}]")),
         }
     }
     path

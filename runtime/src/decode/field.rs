@@ -38,6 +38,11 @@ impl<'s, 'de> FieldReader<'s, 'de> {
         false
     }
 
+    /// A list or map without items is something only where nothing cannot be said.
+    fn says(&self, items: usize) -> bool {
+        items > 0 || self.empties.is_empty()
+    }
+
     fn mismatch<E: Error>(&mut self, found: &'static str) -> E {
         self.trail
             .fail(Mismatch::kind(self.slot.target().expected(), found))
@@ -94,7 +99,9 @@ impl<'de> Reader<'de> for FieldReader<'_, 'de> {
 
     fn seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<bool, A::Error> {
         match self.slot.target() {
-            Target::List(list) => object::read_list(seq, list, self.trail).map(|()| true),
+            Target::List(list) => {
+                object::read_list(seq, list, self.trail).map(|items| self.says(items))
+            }
             // PHP writes an object without keys as an empty array.
             Target::Object(_) | Target::Map(_) if object::is_over(&mut seq)? => {
                 self.finish_object(&Seen::default())
@@ -109,8 +116,12 @@ impl<'de> Reader<'de> for FieldReader<'_, 'de> {
                 let seen = object::read_object(map, fields, self.trail)?;
                 self.finish_object(&seen)
             }
-            Target::List(list) => object::read_numbered(map, list, self.trail).map(|()| true),
-            Target::Map(entries) => object::read_map(map, entries, self.trail).map(|()| true),
+            Target::List(list) => {
+                object::read_numbered(map, list, self.trail).map(|items| self.says(items))
+            }
+            Target::Map(entries) => {
+                object::read_map(map, entries, self.trail).map(|entries| self.says(entries))
+            }
             _ => Err(self.mismatch("an object")),
         }
     }

@@ -19,14 +19,13 @@ const MAX_FIELDS: usize = 256;
 /// Which fields of an object said something.
 #[derive(Default)]
 pub(crate) struct Seen {
-    keys: usize,
     filled: [u64; MAX_FIELDS / 64],
 }
 
 impl Seen {
-    /// Whether there was no key at all.
+    /// Whether no field said anything.
     pub(crate) fn is_empty(&self) -> bool {
-        self.keys == 0
+        self.filled == [0; MAX_FIELDS / 64]
     }
 
     pub(crate) fn set(&mut self, index: usize, filled: bool) {
@@ -66,7 +65,6 @@ pub(crate) fn read_object<'de, A: MapAccess<'de>>(
     let mut seen = Seen::default();
     let mut expected = 0;
     while let Some(index) = map.next_key_seed(KeySeed { shape, expected })? {
-        seen.keys += 1;
         let known = index.and_then(|index| Some((index, shape.fields.get(index)?)));
         match known.and_then(|(index, field)| Some((index, field, fields.slot(index)?))) {
             None => drop(map.next_value::<IgnoredAny>()?),
@@ -90,23 +88,22 @@ pub(crate) fn is_over<'de, A: SeqAccess<'de>>(seq: &mut A) -> Result<bool, A::Er
     Ok(seq.next_element::<IgnoredAny>()?.is_none())
 }
 
-/// Reads an array into a list.
+/// Reads an array into a list; returns the number of items.
 pub(crate) fn read_list<'de, A: SeqAccess<'de>>(
     mut seq: A,
     list: &mut dyn List<'de>,
     trail: &Trail,
-) -> Result<(), A::Error> {
+) -> Result<usize, A::Error> {
     list.clear();
-    for index in 0.. {
-        let read = seq.next_element_seed(ItemSeed { list, trail });
-        if read
-            .map_err(|error| trail.at_index(index, error))?
-            .is_none()
-        {
-            break;
-        }
+    let mut items = 0;
+    while seq
+        .next_element_seed(ItemSeed { list, trail })
+        .map_err(|error| trail.at_index(items, error))?
+        .is_some()
+    {
+        items += 1;
     }
-    Ok(())
+    Ok(items)
 }
 
 /// Reads an object into a list: PHP writes a list with gaps as an object with numbers as keys, and an empty one as `{}`.
@@ -114,33 +111,35 @@ pub(crate) fn read_numbered<'de, A: MapAccess<'de>>(
     mut map: A,
     list: &mut dyn List<'de>,
     trail: &Trail,
-) -> Result<(), A::Error> {
+) -> Result<usize, A::Error> {
     list.clear();
-    let mut index = 0;
+    let mut items = 0;
     while let Some(key) = map.next_key::<String>()? {
         if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(trail.fail(Mismatch::kind("an array".into(), "an object")));
         }
         map.next_value_seed(ItemSeed { list, trail })
-            .map_err(|error| trail.at_index(index, error))?;
-        index += 1;
+            .map_err(|error| trail.at_index(items, error))?;
+        items += 1;
     }
-    Ok(())
+    Ok(items)
 }
 
-/// Reads an object into a map.
+/// Reads an object into a map; returns the number of entries.
 pub(crate) fn read_map<'de, A: MapAccess<'de>>(
     mut map: A,
     entries: &mut dyn Map<'de>,
     trail: &Trail,
-) -> Result<(), A::Error> {
+) -> Result<usize, A::Error> {
     entries.clear();
+    let mut count = 0;
     while let Some(key) = map.next_key::<String>()? {
         let slot = entries.entry(key.clone());
         map.next_value_seed(FieldReader::new(slot, &[], trail))
             .map_err(|error| trail.at_key(&key, error))?;
+        count += 1;
     }
-    Ok(())
+    Ok(count)
 }
 
 struct ItemSeed<'s, 'de> {

@@ -11,7 +11,7 @@ use crate::{
 
 /// A single value as it arrived.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Scalar<'a, 'de> {
+pub(crate) enum Scalar<'a, 'de> {
     /// `null`
     Null,
     /// `true` or `false`

@@ -5,27 +5,23 @@ use std::collections::HashMap;
 use super::Checker;
 use super::declared::report_twice;
 use crate::fault::{Draft, Reported, Rule};
-use crate::raw::{List, Str};
+use crate::raw::{Entry, List, Named, Str};
 use crate::render::quoted;
 use crate::text::Span;
 
-/// A wire name and its aliases.
-pub(super) type Known<'n, 'a> = (&'n Str<'a>, Option<&'n List<Str<'a>>>);
-
 impl Checker<'_> {
     /// Rules for all things whose wire names are looked up together.
-    pub(super) fn check_wire_names<'n, 'a: 'n>(
+    pub(super) fn check_wire_names<'e, 'a: 'e, T: Named<'a> + 'e>(
         &self,
         noun: &str,
-        known: impl Iterator<Item = Known<'n, 'a>> + Clone,
+        entries: impl Iterator<Item = &'e Entry<'a, T>> + Clone,
     ) -> Result<(), Reported> {
         let mut names = HashMap::new();
-        let declared =
-            self.check_declared_once(noun, known.clone().map(|(name, _)| name), &mut names);
-        let aliases = known
-            .filter_map(|(_, aliases)| aliases)
-            .flat_map(List::read);
-        self.check_aliases(noun, aliases, &mut names).and(declared)
+        let wire_names = entries.clone().map(|entry| &entry.name);
+        let declared = self.check_declared_once(noun, wire_names, &mut names);
+        let aliases = entries.filter_map(|entry| entry.aliases().ok().flatten());
+        let distinct = self.check_aliases(noun, aliases.flat_map(List::read), &mut names);
+        declared.and(distinct)
     }
 
     /// Rule: a wire name stands for one thing.

@@ -1,11 +1,12 @@
 //! Commands, their results and errors.
 
 use super::Checker;
+use super::name::Naming;
 use super::objects::Objects;
-use super::subject::Shared;
+use super::subject::Around;
 use crate::fault::{Draft, Reported, Rule};
 use crate::model::{Command, CommandError, Envelope, Field, Host, Outcome, Payload, Subscription};
-use crate::name::{Case, FieldName, RustName};
+use crate::name::{Case, CommandName, FieldName, RustName};
 use crate::raw::{self, Entries, Entry, Item, List, Optional, Str};
 use crate::render::quoted;
 
@@ -16,50 +17,41 @@ impl Checker<'_> {
     pub(super) fn commands(
         &self,
         raw: &Raw<'_>,
-        prefix: Result<&str, Reported>,
-        shared: &Shared,
-        objects: &Objects<'_>,
-        group: &Item<'_>,
+        around: &Around<'_>,
     ) -> Result<Vec<Command>, Reported> {
         let names: Vec<_> = raw
             .0
             .iter()
-            .map(|entry| self.command_name(entry, prefix))
+            .map(|entry| self.command_names(entry, around))
             .collect();
-        let things = raw.0.iter().map(|entry| &entry.name).zip(&names);
-        let distinct = self.check_rust_names(group, RustName::to_snake_case, things);
-        let aliased = self.check_wire_names(
-            "command",
-            raw.0.iter().map(|entry| (&entry.name, aliases(entry))),
-        );
+        let distinct = self.check_rust_names(around.group, raw, &names, RustName::to_snake_case);
+        let aliased = self.check_wire_names("command", raw.0.iter());
         let commands = raw.0.iter().zip(names);
         let commands =
-            super::all(commands.map(|(entry, name)| self.command(entry, name, shared, objects)));
+            super::all(commands.map(|(entry, names)| self.command(entry, names, around)));
         distinct.and(aliased).and(commands)
     }
 
     fn command(
         &self,
         entry: &Entry<'_, raw::Command<'_>>,
-        rust_name: Result<RustName, Reported>,
-        shared: &Shared,
-        objects: &Objects<'_>,
+        names: Naming<CommandName>,
+        around: &Around<'_>,
     ) -> Result<Command, Reported> {
         let item = Item::new("command", &entry.name);
-        let name = self.name(&entry.name);
-        let raw = super::sound(&entry.value)?;
-        let aliases = self.names(&raw.subject.aliases);
-        let subject = self.subject(&raw.subject, shared);
-        let params =
-            super::sound(&raw.params).and_then(|params| self.payload(params, objects, &item));
+        let raw = raw::sound(&entry.value)?;
+        let subject = self.subject(&raw.subject, around);
+        let params = raw::sound(&raw.params);
+        let params = params.and_then(|params| self.payload(params, around.objects, &item));
         let at_least_one_of = self.parameters(&raw.at_least_one_of, &params, &item);
-        let outcome = super::sound(&raw.outcome).and_then(|raw| self.outcome(raw, objects, &item));
-        let errors = super::given(&raw.errors).and_then(|errors| self.errors(errors));
-        let subject = subject?;
+        let outcome = raw::sound(&raw.outcome);
+        let outcome = outcome.and_then(|outcome| self.outcome(outcome, around.objects, &item));
+        let errors = raw::given(&raw.errors).and_then(|errors| self.errors(errors));
+        let (names, subject) = (names.names()?, subject?);
         Ok(Command {
-            name: name?,
-            rust_name: rust_name?,
-            aliases: aliases?,
+            name: names.wire,
+            rust_name: names.rust,
+            aliases: names.aliases,
             docs: subject.docs,
             page: subject.page,
             placements: subject.placements,
@@ -75,16 +67,16 @@ impl Checker<'_> {
     }
 
     /// Commands need no prefix: most of them have none. Where there is one it is left out, as for events.
-    fn command_name(
+    fn command_names(
         &self,
         entry: &Entry<'_, raw::Command<'_>>,
-        prefix: Result<&str, Reported>,
-    ) -> Result<RustName, Reported> {
+        around: &Around<'_>,
+    ) -> Naming<CommandName> {
         let item = Item::new("command", &entry.name);
-        let given = &super::sound(&entry.value)?.subject.name;
-        let wire = &entry.name.value;
-        let stem = wire.strip_prefix(prefix?).filter(|stem| !stem.is_empty());
-        self.rust_name(given, stem.unwrap_or(wire), Case::UpperCamel, &item)
+        self.naming(entry, &item, Case::UpperCamel, |wire| {
+            let stem = wire.value.strip_prefix(around.prefix?);
+            Ok(stem.filter(|stem| !stem.is_empty()).unwrap_or(&wire.value))
+        })
     }
 
     /// The parameters of which one must be given.
@@ -94,14 +86,14 @@ impl Checker<'_> {
         params: &Result<Payload, Reported>,
         item: &Item<'_>,
     ) -> Result<Vec<FieldName>, Reported> {
-        let Some(list) = super::given(raw)? else {
+        let Some(list) = raw::given(raw)? else {
             return Ok(Vec::new());
         };
         let once = self.check_once(list);
         let names = list
             .0
             .iter()
-            .map(|name| self.parameter(super::sound(name)?, super::sound(params)?, item));
+            .map(|name| self.parameter(raw::sound(name)?, raw::sound(params)?, item));
         once.and(super::all(names))
     }
 
@@ -171,12 +163,12 @@ impl Checker<'_> {
 
     fn error(&self, entry: &Entry<'_, raw::CommandError<'_>>) -> Result<CommandError, Reported> {
         let code = self.name(&entry.name);
-        let (docs, envelope, host) = match super::sound(&entry.value)? {
+        let (docs, envelope, host) = match raw::sound(&entry.value)? {
             raw::CommandError::Prose(docs) => (Some(docs.to_text()), None, None),
             raw::CommandError::Full(raw) => (
                 super::prose(&raw.docs)?,
-                super::given(&raw.envelope)?,
-                super::given(&raw.host)?,
+                raw::given(&raw.envelope)?,
+                raw::given(&raw.host)?,
             ),
         };
         Ok(CommandError {
@@ -186,17 +178,4 @@ impl Checker<'_> {
             host: host.map_or(Host::Any, |host| host.value),
         })
     }
-}
-
-/// Aliases of a command, as far as they could be read.
-fn aliases<'e, 'a>(entry: &'e Entry<'a, raw::Command<'a>>) -> Option<&'e List<Str<'a>>> {
-    entry
-        .value
-        .as_ref()
-        .ok()?
-        .subject
-        .aliases
-        .as_ref()
-        .ok()?
-        .as_ref()
 }

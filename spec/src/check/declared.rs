@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::name::parse;
 use crate::fault::{Draft, Faults, Reported, Rule};
 use crate::name::{GroupName, Name, PlacementCode, ScopeName, TypeName};
-use crate::raw::{Entries, Enum, File, Optional, Str};
+use crate::raw::{self, Entries, Enum, File, Optional, Str};
 use crate::render::quoted;
 use crate::text::Span;
 
@@ -72,11 +72,11 @@ pub(super) fn declare<'c>(
 
 /// Whether a file says in a readable way what it includes.
 fn includes(file: &Result<File<'_>, Reported>) -> Result<(), Reported> {
-    match super::given(&super::sound(file)?.include)? {
+    match raw::given(&raw::sound(file)?.include)? {
         Some(paths) => paths
             .0
             .iter()
-            .try_for_each(|path| super::sound(path).map(|_| ())),
+            .try_for_each(|path| raw::sound(path).map(|_| ())),
         None => Ok(()),
     }
 }
@@ -98,7 +98,7 @@ impl<'c, N: Name, T> Table<'c, N, T> {
         value: impl Fn(&'c Result<V, Reported>) -> T,
         faults: &Faults,
     ) {
-        let entries = match super::given(section) {
+        let entries = match raw::given(section) {
             Ok(entries) => entries,
             Err(fault) => return self.complete = Err(fault),
         };

@@ -2,11 +2,10 @@
 
 use super::Checker;
 use super::declared::TypeKind;
-use super::enums::aliases;
 use crate::fault::{Draft, Reported, Rule};
 use crate::model::{Empty, Presence, Type};
 use crate::name::TypeName;
-use crate::raw::{Content, Item, List, encoding};
+use crate::raw::{self, Content, Item, List, encoding};
 use crate::text::{Span, Spanned};
 
 /// Encodings as written.
@@ -20,9 +19,9 @@ impl Checker<'_> {
         ty: &Result<Type, Reported>,
         item: &Item<'_>,
     ) -> Result<(Presence, Vec<Empty>), Reported> {
-        let presence = super::given(&raw.presence);
+        let presence = raw::given(&raw.presence);
         let presence = presence.map(|presence| presence.map_or(Presence::Always, |it| it.value));
-        let list = super::given(&raw.empties);
+        let list = raw::given(&raw.empties);
         let meaning = self.check_nothing(raw, presence, list, item);
         let encodings = list.and_then(|list| match list {
             Some(list) => self.encodings(list, presence, ty, item),
@@ -53,7 +52,7 @@ impl Checker<'_> {
         super::all(
             list.0
                 .iter()
-                .map(|encoding| Ok(super::sound(encoding)?.value)),
+                .map(|encoding| Ok(raw::sound(encoding)?.value)),
         )
     }
 
@@ -61,14 +60,14 @@ impl Checker<'_> {
     fn check_encodings_once(&self, list: &Encodings, item: &Item<'_>) -> Result<(), Reported> {
         let mut seen: Vec<Spanned<Empty>> = Vec::new();
         self.check_each(list, |encoding| {
-            let first = seen.iter().find(|seen| seen.value == encoding.value);
-            let first = first.map(|first| first.span);
-            seen.push(encoding);
-            let first = first?;
+            let Some(first) = seen.iter().find(|seen| seen.value == encoding.value) else {
+                seen.push(encoding);
+                return None;
+            };
             let name = self::encoding(encoding.value);
             let message = format!("encoding `{name}` is listed twice for {item}");
             let draft = Draft::new(Rule::RepeatedEncoding, encoding.span, message);
-            Some(draft.related("first listed", first))
+            Some(draft.related("first listed", first.span))
         })
     }
 
@@ -143,7 +142,8 @@ impl Checker<'_> {
         };
         let values = raw.values.as_ref().ok()?.0.iter();
         let mut texts = values.flat_map(|value| {
-            let aliases = aliases(value).into_iter().flat_map(List::read);
+            let aliases = value.aliases().ok().flatten();
+            let aliases = aliases.into_iter().flat_map(List::read);
             std::iter::once(&value.name).chain(aliases)
         });
         texts
@@ -160,7 +160,7 @@ impl Checker<'_> {
         item: &Item<'_>,
     ) -> Result<(), Reported> {
         let says_nothing = list?.is_some_and(|list| !list.0.is_empty());
-        match super::given(&raw.nothing)? {
+        match raw::given(&raw.nothing)? {
             Some(nothing) if presence? == Presence::Always && !says_nothing => {
                 let message = format!("`nothing` has a meaning for {item}, which is required");
                 let draft = Draft::new(Rule::NothingWhereRequired, nothing.span(), message);

@@ -1,11 +1,11 @@
 //! Enums and their values.
 
 use super::Checker;
+use super::name::Naming;
 use crate::fault::{Draft, Reported, Rule};
 use crate::model::{EnumType, Value};
-use crate::name::{Case, RustName};
-use crate::raw::{self, Entries, Entry, Item, List, Str};
-use crate::render::quoted;
+use crate::name::{Case, RustName, ValueName};
+use crate::raw::{self, Entries, Entry, Item};
 
 /// The variant of an open enum that keeps values which are not listed.
 const OTHER: &str = "Other";
@@ -17,11 +17,11 @@ impl Checker<'_> {
     ) -> Result<EnumType, Reported> {
         let item = Item::new("enum", &entry.name);
         let row = self.declared.types.find(&entry.name, [], self.faults)?;
-        let raw = super::sound(&entry.value)?;
+        let raw = raw::sound(&entry.value)?;
         let docs = super::prose(&raw.docs);
         let page = self.page(&raw.page);
-        let open = super::given(&raw.open).map(|open| open.copied().unwrap_or(true));
-        let values = super::sound(&raw.values).and_then(|values| self.values(values, open, &item));
+        let open = raw::given(&raw.open).map(|open| open.copied().unwrap_or(true));
+        let values = raw::sound(&raw.values).and_then(|values| self.values(values, open, &item));
         Ok(EnumType {
             name: row.name()?,
             docs: docs?,
@@ -42,22 +42,13 @@ impl Checker<'_> {
         let names: Vec<_> = values
             .0
             .iter()
-            .map(|entry| self.variant(entry, item))
+            .map(|entry| self.variant(entry, open, item))
             .collect();
-        let things = || values.0.iter().map(|entry| &entry.name).zip(&names);
-        let distinct = self.check_rust_names(item, RustName::clone, things());
-        let free = match open {
-            Ok(true) => {
-                super::all(things().map(|(wire, name)| self.check_not_other(wire, name, item)))
-                    .map(|_| ())
-            }
-            Ok(false) | Err(_) => Ok(()),
-        };
-        let known = values.0.iter().map(|entry| (&entry.name, aliases(entry)));
-        let aliased = self.check_wire_names("value", known);
-        let values = values.0.iter().zip(&names);
-        let values = super::all(values.map(|(entry, name)| self.value(entry, name)));
-        distinct.and(free).and(aliased).and(values)
+        let distinct = self.check_rust_names(item, values, &names, RustName::clone);
+        let aliased = self.check_wire_names("value", values.0.iter());
+        let values = values.0.iter().zip(names);
+        let values = super::all(values.map(|(entry, names)| value(entry, names)));
+        distinct.and(aliased).and(values)
     }
 
     /// Rule: an enum has a value.
@@ -76,78 +67,50 @@ impl Checker<'_> {
             .report(draft.help("for any text at all use type `string`")))
     }
 
-    /// Rule: no value of an open enum takes the name of the variant for values that are not listed.
-    fn check_not_other(
-        &self,
-        wire: &Str<'_>,
-        name: &Result<RustName, Reported>,
-        item: &Item<'_>,
-    ) -> Result<(), Reported> {
-        if !matches!(name, Ok(name) if name.as_str() == OTHER) {
-            return Ok(());
-        }
-        let message = format!(
-            "value {} of {item} gets the Rust name `{OTHER}`, which open enums need",
-            quoted(&wire.value)
-        );
-        let draft = Draft::new(Rule::ReservedRustName, wire.span, message);
-        Err(self
-            .faults
-            .report(draft.help("give it a different `name`, or set `\"open\": false`")))
-    }
-
     fn variant(
         &self,
         entry: &Entry<'_, raw::Value<'_>>,
+        open: Result<bool, Reported>,
         owner: &Item<'_>,
-    ) -> Result<RustName, Reported> {
+    ) -> Naming<ValueName> {
         let item = owner.entry("value", &entry.name);
-        match super::sound(&entry.value)? {
-            raw::Value::Prose(_) => {
-                self.rust_name(&Ok(None), &entry.name.value, Case::UpperCamel, &item)
-            }
-            raw::Value::Full(value) => {
-                self.rust_name(&value.name, &entry.name.value, Case::UpperCamel, &item)
-            }
+        let mut names = self.naming(entry, &item, Case::UpperCamel, |wire| Ok(&wire.value));
+        if open == Ok(true) {
+            names.rust = names
+                .rust
+                .and_then(|name| self.check_not_other(name, &item));
         }
+        names
     }
 
-    fn value(
-        &self,
-        entry: &Entry<'_, raw::Value<'_>>,
-        rust_name: &Result<RustName, Reported>,
-    ) -> Result<Value, Reported> {
-        let name = self.name(&entry.name);
-        let raw = match super::sound(&entry.value)? {
-            raw::Value::Full(raw) => raw,
-            raw::Value::Prose(docs) => {
-                return Ok(Value {
-                    name: name?,
-                    rust_name: rust_name.clone()?,
-                    aliases: Vec::new(),
-                    docs: Some(docs.to_text()),
-                    since: None,
-                    deprecated: None,
-                });
-            }
-        };
-        let aliases = self.names(&raw.aliases);
-        let (docs, since) = (super::prose(&raw.docs), super::prose(&raw.since));
-        Ok(Value {
-            name: name?,
-            rust_name: rust_name.clone()?,
-            aliases: aliases?,
-            docs: docs?,
-            since: since?,
-            deprecated: super::deprecated(&raw.deprecated)?,
-        })
+    /// Rule: no value of an open enum takes the name of the variant for values that are not listed.
+    fn check_not_other(&self, name: RustName, item: &Item<'_>) -> Result<RustName, Reported> {
+        if name.as_str() != OTHER {
+            return Ok(name);
+        }
+        let message = format!("{item} gets the Rust name `{OTHER}`, which open enums need");
+        let draft = Draft::new(Rule::ReservedRustName, item.span, message);
+        let help = "give it a different `name`, or set `\"open\": false`";
+        Err(self.faults.report(draft.help(help)))
     }
 }
 
-/// Aliases of a value, as far as they could be read.
-pub(super) fn aliases<'e, 'a>(entry: &'e Entry<'a, raw::Value<'a>>) -> Option<&'e List<Str<'a>>> {
-    match &entry.value {
-        Ok(raw::Value::Full(value)) => value.aliases.as_ref().ok()?.as_ref(),
-        _ => None,
-    }
+fn value(entry: &Entry<'_, raw::Value<'_>>, names: Naming<ValueName>) -> Result<Value, Reported> {
+    let (docs, since, deprecated) = match raw::sound(&entry.value)? {
+        raw::Value::Prose(docs) => (Some(docs.to_text()), None, None),
+        raw::Value::Full(raw) => (
+            super::prose(&raw.docs)?,
+            super::prose(&raw.since)?,
+            super::deprecated(&raw.deprecated)?,
+        ),
+    };
+    let names = names.names()?;
+    Ok(Value {
+        name: names.wire,
+        rust_name: names.rust,
+        aliases: names.aliases,
+        docs,
+        since,
+        deprecated,
+    })
 }

@@ -1,12 +1,12 @@
 //! Events.
 
 use super::Checker;
-use super::objects::Objects;
-use super::subject::Shared;
+use super::name::Naming;
+use super::subject::Around;
 use crate::fault::{Draft, Reported, Rule};
 use crate::model::Event;
-use crate::name::{Case, RustName};
-use crate::raw::{self, Entries, Entry, Item, List, Str};
+use crate::name::{Case, EventName, RustName};
+use crate::raw::{self, Entries, Entry, Item, Str};
 use crate::render::quoted;
 
 /// Events of a spec: their numbers have 16 bits.
@@ -28,10 +28,7 @@ impl Checker<'_> {
             groups.filter_map(|group| group.value.as_ref().ok()?.events.as_ref().ok()?.as_ref());
         let events: Vec<_> = events.flat_map(|events| &events.0).collect();
         let few = self.check_few_events(&events);
-        let distinct = self.check_wire_names(
-            "event",
-            events.iter().map(|entry| (&entry.name, aliases(entry))),
-        );
+        let distinct = self.check_wire_names("event", events.iter().copied());
         few.and(distinct)
     }
 
@@ -52,43 +49,35 @@ impl Checker<'_> {
     pub(super) fn events(
         &self,
         raw: &Raw<'_>,
-        prefix: Result<&str, Reported>,
-        shared: &Shared,
-        objects: &Objects<'_>,
-        group: &Item<'_>,
+        around: &Around<'_>,
     ) -> Result<Vec<Event>, Reported> {
         let names: Vec<_> = raw
             .0
             .iter()
-            .map(|entry| self.event_name(entry, prefix))
+            .map(|entry| self.event_names(entry, around))
             .collect();
-        let things = raw.0.iter().map(|entry| &entry.name).zip(&names);
-        let distinct = self.check_rust_names(group, RustName::to_snake_case, things);
+        let distinct = self.check_rust_names(around.group, raw, &names, RustName::to_snake_case);
         let events = raw.0.iter().zip(names);
-        let events =
-            super::all(events.map(|(entry, name)| self.event(entry, name, shared, objects)));
+        let events = super::all(events.map(|(entry, names)| self.event(entry, names, around)));
         distinct.and(events)
     }
 
     fn event(
         &self,
         entry: &Entry<'_, raw::Event<'_>>,
-        rust_name: Result<RustName, Reported>,
-        shared: &Shared,
-        objects: &Objects<'_>,
+        names: Naming<EventName>,
+        around: &Around<'_>,
     ) -> Result<Event, Reported> {
         let item = Item::new("event", &entry.name);
-        let name = self.name(&entry.name);
-        let raw = super::sound(&entry.value)?;
-        let aliases = self.names(&raw.subject.aliases);
-        let subject = self.subject(&raw.subject, shared);
-        let payload =
-            super::sound(&raw.payload).and_then(|payload| self.payload(payload, objects, &item));
-        let subject = subject?;
+        let raw = raw::sound(&entry.value)?;
+        let subject = self.subject(&raw.subject, around);
+        let payload = raw::sound(&raw.payload);
+        let payload = payload.and_then(|payload| self.payload(payload, around.objects, &item));
+        let (names, subject) = (names.names()?, subject?);
         Ok(Event {
-            name: name?,
-            rust_name: rust_name?,
-            aliases: aliases?,
+            name: names.wire,
+            rust_name: names.rust,
+            aliases: names.aliases,
             docs: subject.docs,
             page: subject.page,
             placements: subject.placements,
@@ -100,20 +89,19 @@ impl Checker<'_> {
         })
     }
 
-    fn event_name(
+    fn event_names(
         &self,
         entry: &Entry<'_, raw::Event<'_>>,
-        prefix: Result<&str, Reported>,
-    ) -> Result<RustName, Reported> {
+        around: &Around<'_>,
+    ) -> Naming<EventName> {
         let item = Item::new("event", &entry.name);
-        let given = &super::sound(&entry.value)?.subject.name;
-        let wire = match super::given(given)? {
-            Some(_) => "",
-            None => self.without_prefix(&entry.name, prefix?)?,
-        };
-        let name = self.rust_name(given, wire, Case::UpperCamel, &item)?;
-        self.check_event_is_free(&name, &entry.name)?;
-        Ok(name)
+        let mut names = self.naming(entry, &item, Case::UpperCamel, |wire| {
+            self.without_prefix(wire, around.prefix?)
+        });
+        names.rust = names
+            .rust
+            .and_then(|name| self.check_event_is_free(name, &entry.name));
+        names
     }
 
     /// Rule: an event begins with the prefix of its group, or has a name.
@@ -131,9 +119,9 @@ impl Checker<'_> {
     }
 
     /// Rule: no event takes a name that its group's module needs.
-    fn check_event_is_free(&self, name: &RustName, wire: &Str<'_>) -> Result<(), Reported> {
+    fn check_event_is_free(&self, name: RustName, wire: &Str<'_>) -> Result<RustName, Reported> {
         if !RESERVED.contains(&name.to_snake_case().as_str()) {
-            return Ok(());
+            return Ok(name);
         }
         let message = format!(
             "event {} gets the Rust name `{name}`, which generated code needs",
@@ -142,17 +130,4 @@ impl Checker<'_> {
         let draft = Draft::new(Rule::ReservedRustName, wire.span, message);
         Err(self.faults.report(draft.help("give it a different `name`")))
     }
-}
-
-/// Aliases of an event, as far as they could be read.
-fn aliases<'e, 'a>(entry: &'e Entry<'a, raw::Event<'a>>) -> Option<&'e List<Str<'a>>> {
-    entry
-        .value
-        .as_ref()
-        .ok()?
-        .subject
-        .aliases
-        .as_ref()
-        .ok()?
-        .as_ref()
 }

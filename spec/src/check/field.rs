@@ -1,21 +1,15 @@
 //! Fields, one by one and together.
 
 use super::Checker;
+use super::name::Naming;
 use crate::fault::{Draft, Reported, Rule};
 use crate::model::Field;
 use crate::name::{Case, FieldName, RustName};
-use crate::raw::{self, Answer, Content, Entries, Entry, Item, List, Str};
+use crate::raw::{self, Answer, Content, Entries, Entry, Item, Str};
 use crate::render::quoted;
 
 /// Fields of one object or payload.
 const MAX_FIELDS: usize = 256;
-
-/// What a field is called.
-struct Names {
-    name: FieldName,
-    rust_name: RustName,
-    aliases: Vec<FieldName>,
-}
 
 /// Fields as written.
 type Raw<'a> = Entries<'a, raw::Field<'a>>;
@@ -28,16 +22,12 @@ impl Checker<'_> {
         let names: Vec<_> = raw
             .0
             .iter()
-            .map(|entry| self.field_name(entry, owner))
+            .map(|entry| self.field_names(entry, owner))
             .collect();
-        let things = raw.0.iter().map(|entry| &entry.name).zip(&names);
-        let distinct = self.check_rust_names(owner, RustName::clone, things);
-        let aliased = self.check_wire_names(
-            "field",
-            raw.0.iter().map(|entry| (&entry.name, aliases(entry))),
-        );
+        let distinct = self.check_rust_names(owner, raw, &names, RustName::clone);
+        let aliased = self.check_wire_names("field", raw.0.iter());
         let fields = raw.0.iter().zip(names);
-        let fields = super::all(fields.map(|(entry, name)| self.field(entry, name, owner)));
+        let fields = super::all(fields.map(|(entry, names)| self.field(entry, names, owner)));
         some.and(few).and(distinct).and(aliased).and(fields)
     }
 
@@ -64,79 +54,56 @@ impl Checker<'_> {
             .report(Draft::new(Rule::TooManyFields, first.name.span, message)))
     }
 
-    fn field_name(
+    fn field_names(
         &self,
         entry: &Entry<'_, raw::Field<'_>>,
         owner: &Item<'_>,
-    ) -> Result<RustName, Reported> {
+    ) -> Naming<FieldName> {
         let item = owner.entry("field", &entry.name);
-        let field = super::sound(&entry.value)?;
-        self.rust_name(&field.name, &entry.name.value, Case::Snake, &item)
+        self.naming(entry, &item, Case::Snake, |wire| Ok(&wire.value))
     }
 
     fn field(
         &self,
         entry: &Entry<'_, raw::Field<'_>>,
-        rust_name: Result<RustName, Reported>,
+        names: Naming<FieldName>,
         owner: &Item<'_>,
     ) -> Result<Field, Reported> {
         let item = owner.entry("field", &entry.name);
-        let name = self.name(&entry.name);
-        let raw = super::sound(&entry.value)?;
-        let aliases = self.names(&raw.aliases);
-        let names = name.and_then(|name| {
-            Ok(Names {
-                name,
-                rust_name: rust_name?,
-                aliases: aliases?,
-            })
-        });
+        let raw = raw::sound(&entry.value)?;
         self.content(&raw.content, names, &item)
     }
 
     /// The one value that a command answers with, called `value`.
     pub(super) fn answer(&self, raw: &Answer<'_>, command: &Item<'_>) -> Result<Field, Reported> {
-        let name = Str {
-            value: "value".into(),
-            span: raw.span,
-        };
+        let (value, span) = ("value".into(), raw.span);
+        let name = Str { value, span };
         let item = command.entry("result", &name);
-        let rust_name = self.rust_name(&Ok(None), &name.value, Case::Snake, &item);
-        let names = self.name(&name).and_then(|name| {
-            let aliases = Vec::new();
-            Ok(Names {
-                name,
-                rust_name: rust_name?,
-                aliases,
-            })
-        });
+        let names = Naming {
+            wire: self.name(&name),
+            rust: self.made_name(&name.value, Case::Snake, &item),
+            aliases: Ok(Vec::new()),
+        };
         self.content(&raw.content, names, &item)
     }
 
     fn content(
         &self,
         raw: &Content<'_>,
-        names: Result<Names, Reported>,
+        names: Naming<FieldName>,
         item: &Item<'_>,
     ) -> Result<Field, Reported> {
-        let ty = super::sound(&raw.ty).and_then(|ty| self.ty(ty, item));
+        let ty = raw::sound(&raw.ty).and_then(|ty| self.ty(ty, item));
         let empties = self.empties(raw, &ty, item);
-        let (
-            Names {
-                name,
-                rust_name,
-                aliases,
-            },
-            (presence, empties),
-        ) = (names?, empties?);
+        let (names, (presence, empties)) = (names.names()?, empties?);
         Ok(Field {
-            name,
-            rust_name,
-            aliases,
+            name: names.wire,
+            rust_name: names.rust,
+            aliases: names.aliases,
             ty: ty?,
             docs: super::prose(&raw.docs)?,
             presence,
-            doc_required: super::given(&raw.doc_required)?.copied().unwrap_or(false),
+            doc_required: raw::given(&raw.doc_required)?.copied().unwrap_or(false),
             empties,
             nothing: super::prose(&raw.nothing)?,
             since: super::prose(&raw.since)?,
@@ -176,9 +143,4 @@ impl Checker<'_> {
         self.faults
             .report(draft.help("say in `presence` or `empties` how it may be missing"))
     }
-}
-
-/// Aliases of a field, as far as they could be read.
-fn aliases<'e, 'a>(entry: &'e Entry<'a, raw::Field<'a>>) -> Option<&'e List<Str<'a>>> {
-    entry.value.as_ref().ok()?.aliases.as_ref().ok()?.as_ref()
 }

@@ -2,7 +2,7 @@
 
 use super::Checker;
 use super::objects::Objects;
-use super::subject::Shared;
+use super::subject::Around;
 use crate::fault::{Draft, Reported, Rule};
 use crate::model::Group;
 use crate::name::is_wire_char;
@@ -21,23 +21,23 @@ impl Checker<'_> {
         let item = Item::new("group", &entry.name);
         let free = self.check_group_is_free(&entry.name);
         let row = self.declared.groups.find(&entry.name, [], self.faults)?;
-        let raw = super::sound(&entry.value)?;
+        let raw = raw::sound(&entry.value)?;
         let docs = super::prose(&raw.docs);
         let page = self.page(&raw.page);
-        let shared = Shared {
+        let around = Around {
+            group: &item,
+            prefix: raw::given(&raw.prefix).and_then(|prefix| self.prefix(prefix)),
             placements: self
                 .placements(&raw.placements)
                 .map(Option::unwrap_or_default),
             scopes: self.scopes(&raw.scopes).map(Option::unwrap_or_default),
+            objects,
         };
-        let prefix = super::given(&raw.prefix).and_then(|prefix| self.prefix(prefix));
-        let events = super::given(&raw.events).and_then(|events| match events {
-            Some(events) => self.events(events, prefix, &shared, objects, &item),
-            None => Ok(Vec::new()),
+        let events = raw::given(&raw.events).and_then(|events| {
+            events.map_or(Ok(Vec::new()), |events| self.events(events, &around))
         });
-        let commands = super::given(&raw.commands).and_then(|commands| match commands {
-            Some(commands) => self.commands(commands, prefix, &shared, objects, &item),
-            None => Ok(Vec::new()),
+        let commands = raw::given(&raw.commands).and_then(|commands| {
+            commands.map_or(Ok(Vec::new()), |commands| self.commands(commands, &around))
         });
         free?;
         Ok(Group {

@@ -1,12 +1,11 @@
 //! Names: of the wire and of the spec, and the Rust names given to them or made from them.
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 use super::Checker;
 use crate::fault::{Draft, Faults, Reported, Rule};
 use crate::name::{Case, Name, RustName};
-use crate::raw::{Item, List, Optional, Str};
+use crate::raw::{self, Entries, Entry, Item, Named, Str};
 use crate::render::quoted;
 
 /// Rule: a name follows the grammar of its kind.
@@ -22,31 +21,59 @@ pub(super) fn parse<N: Name>(text: &Str<'_>, faults: &Faults) -> Result<N, Repor
     })
 }
 
+/// What something is called.
+pub(super) struct Names<N> {
+    pub(super) wire: N,
+    pub(super) rust: RustName,
+    pub(super) aliases: Vec<N>,
+}
+
+/// What something is called, as far as that is known.
+pub(super) struct Naming<N> {
+    pub(super) wire: Result<N, Reported>,
+    pub(super) rust: Result<RustName, Reported>,
+    pub(super) aliases: Result<Vec<N>, Reported>,
+}
+
+impl<N> Naming<N> {
+    pub(super) fn names(self) -> Result<Names<N>, Reported> {
+        Ok(Names {
+            wire: self.wire?,
+            rust: self.rust?,
+            aliases: self.aliases?,
+        })
+    }
+}
+
 impl Checker<'_> {
     pub(super) fn name<N: Name>(&self, text: &Str<'_>) -> Result<N, Reported> {
         parse(text, self.faults)
     }
 
-    /// The names of a list that may be missing.
-    pub(super) fn names<N: Name>(
+    /// The names of something. Without a given one, its Rust name is made from the `stem` of its wire name.
+    pub(super) fn naming<'e, 'a: 'e, N: Name>(
         &self,
-        list: &Optional<List<Str<'_>>>,
-    ) -> Result<Vec<N>, Reported> {
-        let names = super::given(list)?.map_or(&[][..], |list| &list.0);
-        super::all(names.iter().map(|name| self.name(super::sound(name)?)))
-    }
-
-    /// The Rust name of something: the given one, or the one made from `wire`.
-    pub(super) fn rust_name(
-        &self,
-        given: &Optional<Str<'_>>,
-        wire: &str,
-        case: Case,
+        entry: &'e Entry<'a, impl Named<'a>>,
         item: &Item<'_>,
-    ) -> Result<RustName, Reported> {
-        match super::given(given)? {
-            Some(given) => self.given_name(given, case, item),
-            None => self.made_name(wire, case, item),
+        case: Case,
+        stem: impl FnOnce(&'e Str<'a>) -> Result<&'e str, Reported>,
+    ) -> Naming<N> {
+        let wire = self.name(&entry.name);
+        let rust = entry.given_name().and_then(|given| {
+            if let Some(given) = given {
+                return self.given_name(given, case, item);
+            }
+            raw::sound(&wire)?;
+            self.made_name(stem(&entry.name)?, case, item)
+        });
+        let aliases = entry.aliases().and_then(|aliases| {
+            let aliases = aliases.into_iter().flat_map(|aliases| &aliases.0);
+            super::all(aliases.map(|alias| self.name(raw::sound(alias)?)))
+        });
+        Naming {
+            wire,
+            rust,
+            aliases,
         }
     }
 
@@ -63,43 +90,45 @@ impl Checker<'_> {
                 format!("{name}, the Rust name of {item}, is not an ASCII identifier in {style}");
             let draft = Draft::new(Rule::IllFormedRustName, given.span, message);
             let better = RustName::from_wire(&given.value, case);
-            self.faults.report(match better {
-                Some(better) => draft.help(format!("write `{better}`")),
-                None => draft,
-            })
+            let help = better.map(|better| format!("write `{better}`"));
+            self.faults.report(draft.help_if(help))
         })
     }
 
     /// Rule: a Rust name can be made where none is given.
-    fn made_name(&self, wire: &str, case: Case, item: &Item<'_>) -> Result<RustName, Reported> {
-        RustName::from_wire(wire, case).ok_or_else(|| {
+    pub(super) fn made_name(
+        &self,
+        stem: &str,
+        case: Case,
+        item: &Item<'_>,
+    ) -> Result<RustName, Reported> {
+        RustName::from_wire(stem, case).ok_or_else(|| {
             let message = format!("no ASCII Rust name can be made for {item}");
-            let draft = Draft::new(Rule::NoRustName, item.span, message);
-            self.faults
-                .report(draft.help(format!("give it a `name` in {}", case.name())))
+            let help = format!("give it a `name` in {}", case.name());
+            let draft = Draft::new(Rule::NoRustName, item.span, message).help(help);
+            self.faults.report(draft)
         })
     }
 
     /// Rule: things in one place have Rust names of their own, `in_code` being what code makes of them.
-    pub(super) fn check_rust_names<'n, 'a: 'n>(
+    pub(super) fn check_rust_names<T, N>(
         &self,
         place: &Item<'_>,
+        entries: &Entries<'_, T>,
+        names: &[Naming<N>],
         in_code: fn(&RustName) -> RustName,
-        things: impl Iterator<Item = (&'n Str<'a>, &'n Result<RustName, Reported>)>,
     ) -> Result<(), Reported> {
-        let mut names: HashMap<RustName, &Str<'_>> = HashMap::new();
+        let mut seen = HashMap::new();
         let mut result = Ok(());
-        for (wire, name) in things {
-            let Ok(name) = name.as_ref().map(in_code) else {
+        for (entry, naming) in entries.0.iter().zip(names) {
+            let Ok(rust) = &naming.rust else {
                 continue;
             };
-            match names.entry(name) {
-                Entry::Occupied(first) => {
-                    result = Err(self.report_same(place, (first.get(), wire), first.key()));
-                }
-                Entry::Vacant(entry) => {
-                    entry.insert(wire);
-                }
+            let thing = (&entry.name, rust);
+            if let Some(&first) = seen.get(&in_code(rust)) {
+                result = Err(self.report_same(place, first, thing));
+            } else {
+                seen.insert(in_code(rust), thing);
             }
         }
         result
@@ -108,11 +137,17 @@ impl Checker<'_> {
     fn report_same(
         &self,
         place: &Item<'_>,
-        (first, second): (&Str<'_>, &Str<'_>),
-        name: &RustName,
+        (first, first_rust): (&Str<'_>, &RustName),
+        (second, second_rust): (&Str<'_>, &RustName),
     ) -> Reported {
         let (one, two) = (quoted(&first.value), quoted(&second.value));
-        let message = format!("{one} and {two} of {place} get the same Rust name `{name}`");
+        let same = if first_rust == second_rust {
+            format!("the same Rust name `{first_rust}`")
+        } else {
+            let method = first_rust.to_snake_case();
+            format!("the Rust names `{first_rust}` and `{second_rust}`, both `{method}` as methods")
+        };
+        let message = format!("{one} and {two} of {place} get {same}");
         let draft = Draft::new(Rule::SameRustName, second.span, message);
         let draft = draft.related("the other one", first.span);
         self.faults

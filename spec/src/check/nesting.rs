@@ -69,8 +69,8 @@ fn inner<'o, 'a>(
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum State {
     New,
-    /// On the path.
-    Open,
+    /// On the path, at this place.
+    Open(usize),
     /// Levels of objects within it, itself included.
     Done(usize),
 }
@@ -92,10 +92,10 @@ impl Walk<'_, '_, '_> {
             let (node, inner) = (*node, *next);
             *next = next.saturating_add(1);
             match self.nodes.get(node).and_then(|node| node.inner.get(inner)) {
-                Some(&(to, field)) if self.states.get(to) == Some(&State::Open) => {
-                    self.result = Err(self.report_recursion(to, field));
-                }
-                Some(&(to, _)) => self.enter(to),
+                Some(&(to, field)) => match self.states.get(to) {
+                    Some(&State::Open(at)) => self.result = Err(self.report_recursion(at, field)),
+                    _ => self.enter(to),
+                },
                 None => self.leave(node),
             }
         }
@@ -103,7 +103,7 @@ impl Walk<'_, '_, '_> {
 
     fn enter(&mut self, node: usize) {
         if let Some(state @ State::New) = self.states.get_mut(node) {
-            *state = State::Open;
+            *state = State::Open(self.path.len());
             self.path.push((node, 0));
         }
     }
@@ -134,22 +134,16 @@ impl Walk<'_, '_, '_> {
     }
 
     /// Rule: no object contains itself.
-    fn report_recursion(&self, to: usize, field: &Str<'_>) -> Reported {
-        let chain = self
-            .path
-            .iter()
-            .map(|&(node, _)| node)
-            .skip_while(|&node| node != to);
-        let mut names: Vec<_> = chain.map(|node| self.name(node)).collect();
-        if names.len() > SHOWN {
-            let hidden = names.len().saturating_sub(SHOWN);
-            names.truncate(SHOWN);
+    fn report_recursion(&self, at: usize, field: &Str<'_>) -> Reported {
+        let chain = self.path.get(at..).unwrap_or_default();
+        let shown = chain.iter().take(SHOWN).map(|&(node, _)| self.name(node));
+        let mut names: Vec<_> = shown.collect();
+        let first = names.first().cloned().unwrap_or_default();
+        if let hidden @ 1.. = chain.len().saturating_sub(SHOWN) {
             names.push(format!("({hidden} more)"));
         }
-        names.push(self.name(to));
         let message = format!(
-            "object {} contains itself: {}",
-            self.name(to),
+            "object {first} contains itself: {} -> {first}",
             names.join(" -> ")
         );
         let draft = Draft::new(Rule::RecursiveObject, field.span, message);

@@ -19,10 +19,10 @@ impl Checker<'_> {
     ) -> Result<ObjectType, Reported> {
         let item = Item::new("object", &entry.name);
         let row = self.declared.types.find(&entry.name, [], self.faults)?;
-        let raw = super::sound(&entry.value)?;
+        let raw = raw::sound(&entry.value)?;
         let docs = super::prose(&raw.docs);
         let page = self.page(&raw.page);
-        let fields = super::sound(&raw.fields).and_then(|fields| self.fields(fields, &item));
+        let fields = raw::sound(&raw.fields).and_then(|fields| self.fields(fields, &item));
         Ok(ObjectType {
             name: row.name()?,
             docs: docs?,

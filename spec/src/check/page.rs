@@ -3,7 +3,7 @@
 use super::Checker;
 use crate::fault::{Draft, Faults, Reported, Rule};
 use crate::name::{Page, PageBase};
-use crate::raw::{File, Optional, Str};
+use crate::raw::{self, File, Optional, Str};
 use crate::render::quoted;
 
 /// By file, what its relative pages are put after.
@@ -11,7 +11,7 @@ pub(super) type Bases<'c> = Vec<Optional<PageBase<'c>>>;
 
 pub(super) fn bases<'c>(files: &'c [Result<File<'_>, Reported>], faults: &Faults) -> Bases<'c> {
     let bases = files.iter().map(|file| {
-        let base = super::given(&super::sound(file)?.page_base)?;
+        let base = raw::given(&raw::sound(file)?.page_base)?;
         base.map(|base| parse_base(base, faults)).transpose()
     });
     bases.collect()
@@ -21,7 +21,7 @@ pub(super) fn bases<'c>(files: &'c [Result<File<'_>, Reported>], faults: &Faults
 fn parse_base<'c>(base: &'c Str<'_>, faults: &Faults) -> Result<PageBase<'c>, Reported> {
     PageBase::parse(&base.value).ok_or_else(|| {
         let message = format!(
-            "page base {} is not {}",
+            "page base {} must be {}",
             quoted(&base.value),
             PageBase::GRAMMAR
         );
@@ -32,7 +32,7 @@ fn parse_base<'c>(base: &'c Str<'_>, faults: &Faults) -> Result<PageBase<'c>, Re
 impl Checker<'_> {
     /// Rule: a page is an address, or relative to the base of its file.
     pub(super) fn page(&self, page: &Optional<Str<'_>>) -> Result<Option<Page>, Reported> {
-        let Some(page) = super::given(page)? else {
+        let Some(page) = raw::given(page)? else {
             return Ok(None);
         };
         if let Some(page) = Page::parse(&page.value) {
@@ -47,7 +47,7 @@ impl Checker<'_> {
         if PageBase::accepts(&page.value) {
             return Ok(());
         }
-        let message = format!("page {} is not {}", quoted(&page.value), Page::GRAMMAR);
+        let message = format!("page {} must be {}", quoted(&page.value), Page::GRAMMAR);
         Err(self
             .faults
             .report(Draft::new(Rule::IllFormedPage, page.span, message)))

@@ -13,7 +13,7 @@ use crate::text::Span;
 impl Checker<'_> {
     pub(super) fn scope(&self, entry: &Entry<'_, raw::Scope<'_>>) -> Result<Scope, Reported> {
         let row = self.declared.scopes.find(&entry.name, [], self.faults)?;
-        let docs = super::sound(&entry.value)?.0.to_text();
+        let docs = raw::sound(&entry.value)?.0.to_text();
         Ok(Scope {
             name: row.name()?,
             docs,
@@ -28,7 +28,7 @@ impl Checker<'_> {
             .declared
             .placements
             .find(&entry.name, [], self.faults)?;
-        let raw = super::sound(&entry.value)?;
+        let raw = raw::sound(&entry.value)?;
         let docs = super::prose(&raw.docs);
         let page = self.page(&raw.page);
         let members = self.listed(&raw.members, |code| self.name(code));
@@ -61,11 +61,11 @@ impl Checker<'_> {
         list: &Optional<List<Str<'_>>>,
         name: impl Fn(&Str<'_>) -> Result<N, Reported>,
     ) -> Optional<Vec<N>> {
-        let Some(list) = super::given(list)? else {
+        let Some(list) = raw::given(list)? else {
             return Ok(None);
         };
         let once = self.check_once(list);
-        let names = super::all(list.0.iter().map(|text| name(super::sound(text)?)));
+        let names = super::all(list.0.iter().map(|text| name(raw::sound(text)?)));
         once.and(names).map(Some)
     }
 

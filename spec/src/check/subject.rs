@@ -1,15 +1,19 @@
 //! What events and commands have in common.
 
 use super::Checker;
+use super::objects::Objects;
 use crate::fault::Reported;
 use crate::model::Deprecated;
 use crate::name::{Page, PlacementCode, ScopeName};
-use crate::raw;
+use crate::raw::{self, Item};
 
-/// What a group says for all that is in it.
-pub(super) struct Shared {
+/// What the checks of events and commands need to know of their group.
+pub(super) struct Around<'g> {
+    pub(super) group: &'g Item<'g>,
+    pub(super) prefix: Result<&'g str, Reported>,
     pub(super) placements: Result<Vec<PlacementCode>, Reported>,
     pub(super) scopes: Result<Vec<ScopeName>, Reported>,
+    pub(super) objects: &'g Objects<'g>,
 }
 
 /// All of an event or command but its names and what it carries.
@@ -26,7 +30,7 @@ impl Checker<'_> {
     pub(super) fn subject(
         &self,
         raw: &raw::Subject<'_>,
-        shared: &Shared,
+        around: &Around<'_>,
     ) -> Result<Subject, Reported> {
         let page = self.page(&raw.page);
         let placements = self.placements(&raw.placements);
@@ -34,8 +38,8 @@ impl Checker<'_> {
         Ok(Subject {
             docs: super::prose(&raw.docs)?,
             page: page?,
-            placements: placements?.map_or_else(|| shared.placements.clone(), Ok)?,
-            scopes: scopes?.map_or_else(|| shared.scopes.clone(), Ok)?,
+            placements: placements?.map_or_else(|| around.placements.clone(), Ok)?,
+            scopes: scopes?.map_or_else(|| around.scopes.clone(), Ok)?,
             since: super::prose(&raw.since)?,
             deprecated: super::deprecated(&raw.deprecated)?,
         })

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::read::{Read, Reader};
-use super::{Item, Str};
+use super::{Item, Optional, Str, sound};
 use crate::fault::{Draft, Reported, Rule};
 use crate::node::{Kind, Node};
 use crate::render::quoted;
@@ -23,6 +23,42 @@ pub(crate) struct Entry<'a, T> {
 /// A list; what could not be read keeps its place.
 #[derive(Debug)]
 pub(crate) struct List<T>(pub(crate) Vec<Result<T, Reported>>);
+
+/// What may say its Rust name and further wire names.
+pub(crate) trait Named<'a> {
+    /// Its `name`.
+    fn given_name(&self) -> Optional<&Str<'a>>;
+
+    /// Its `aliases`.
+    fn aliases(&self) -> Optional<&List<Str<'a>>>;
+}
+
+/// Names for a struct that has both keys, itself or in a part of it.
+macro_rules! named {
+    ($ty:ident $(.$part:ident)*) => {
+        impl<'a> $crate::raw::Named<'a> for $ty<'a> {
+            fn given_name(&self) -> $crate::raw::Optional<&$crate::raw::Str<'a>> {
+                $crate::raw::given(&self$(.$part)*.name)
+            }
+
+            fn aliases(&self) -> $crate::raw::Optional<&$crate::raw::List<$crate::raw::Str<'a>>> {
+                $crate::raw::given(&self$(.$part)*.aliases)
+            }
+        }
+    };
+}
+
+pub(super) use named;
+
+impl<'a, T: Named<'a>> Entry<'a, T> {
+    pub(crate) fn given_name(&self) -> Optional<&Str<'a>> {
+        sound(&self.value)?.given_name()
+    }
+
+    pub(crate) fn aliases(&self) -> Optional<&List<Str<'a>>> {
+        sound(&self.value)?.aliases()
+    }
+}
 
 /// What an entry is called in messages.
 pub(super) trait Noun {

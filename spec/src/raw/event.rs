@@ -1,6 +1,6 @@
 //! Events and commands as written.
 
-use super::entries::{Entries, List, Noun};
+use super::entries::{Entries, List, Noun, named};
 use super::field::Content;
 use super::keys::{Keys, object};
 use super::read::{Read, Reader};
@@ -182,11 +182,34 @@ pub(crate) enum Subscription<'a> {
 
 impl<'a> Read<'a> for Subscription<'a> {
     fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
-        if node.text().as_deref() == Some("not_documented") {
-            return Ok(Self::NotDocumented);
+        if node.kind() != Kind::Text {
+            return Payload::read(node, item, reader).map(Self::Payload);
         }
-        Payload::read(node, item, reader).map(Self::Payload)
+        let text = Str::read(node, item, reader)?;
+        choose(&text, item, reader).map(|word| match word {
+            SubscriptionWord::None => Self::Payload(Payload::None),
+            SubscriptionWord::EmptyObject => Self::Payload(Payload::EmptyObject),
+            SubscriptionWord::NotDocumented => Self::NotDocumented,
+        })
     }
+}
+
+/// Subscriptions that are one word.
+#[derive(Debug, Clone, Copy)]
+enum SubscriptionWord {
+    None,
+    EmptyObject,
+    NotDocumented,
+}
+
+impl Choice for SubscriptionWord {
+    const NOUN: &'static str = "payload";
+    const RULE: Rule = Rule::UnknownPayload;
+    const CHOICES: &'static [(&'static str, Self)] = &[
+        ("none", Self::None),
+        ("empty_object", Self::EmptyObject),
+        ("not_documented", Self::NotDocumented),
+    ];
 }
 
 /// An error of a command: its prose alone, or more.
@@ -214,6 +237,9 @@ impl<'a> Read<'a> for CommandError<'a> {
         }
     }
 }
+
+named!(Event.subject);
+named!(Command.subject);
 
 impl Noun for Event<'_> {
     const NOUN: &'static str = "event";

@@ -1,6 +1,6 @@
 //! Fields as written.
 
-use super::entries::{List, Noun};
+use super::entries::{List, Noun, named};
 use super::keys::object;
 use super::{Prose, Str, Type};
 use crate::model::{Empty, Presence};
@@ -35,6 +35,8 @@ object! {
         optional "since" since: Prose<'a>,
     }
 }
+
+named!(Field);
 
 impl Noun for Field<'_> {
     const NOUN: &'static str = "field";

@@ -3,7 +3,7 @@
 use super::entries::{Entries, List, Noun};
 use super::keys::{Keys, object};
 use super::read::{Read, Reader};
-use super::{Deprecated, Field, Item, Prose, Str};
+use super::{Deprecated, Field, Item, Named, Optional, Prose, Str, given};
 use crate::fault::Reported;
 use crate::node::{Kind, Node};
 
@@ -84,6 +84,22 @@ impl<'a> Read<'a> for Value<'a> {
                 .map(Box::new)
                 .map(Self::Full),
             _ => Err(reader.wrong_type("a text or an object", node, item)),
+        }
+    }
+}
+
+impl<'a> Named<'a> for Value<'a> {
+    fn given_name(&self) -> Optional<&Str<'a>> {
+        match self {
+            Self::Prose(_) => Ok(None),
+            Self::Full(value) => given(&value.name),
+        }
+    }
+
+    fn aliases(&self) -> Optional<&List<Str<'a>>> {
+        match self {
+            Self::Prose(_) => Ok(None),
+            Self::Full(value) => given(&value.aliases),
         }
     }
 }

@@ -1,0 +1,574 @@
+// Generated: `UPDATE_EXPECT=1 cargo test --test golden` rewrites it.
+
+pub mod types {
+    //! Value sets and objects of the events of `deprecated.json`.
+    #![allow(deprecated, reason = "glue handles what users should not use any more")]
+    #![allow(
+        clippy::large_enum_variant,
+        clippy::pub_underscore_fields,
+        clippy::too_many_arguments,
+        clippy::used_underscore_binding,
+        reason = "the spec decides"
+    )]
+    use ::bitrix24_placement::__private as __rt;
+    /// The values of `Level`.
+    ///
+    /// A value that is not listed here is kept as `Other` and sent back unchanged.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq, __rt::Hash)]
+    #[non_exhaustive]
+    pub enum Level {
+        /// Low.
+        ///
+        /// On the wire: `low`.
+        Low,
+        /// The value `high`.
+        ///
+        /// On the wire: `high`.
+        #[deprecated = "there is only `low` now"]
+        High,
+        /// A value that the spec does not list.
+        Other(__rt::Unlisted),
+    }
+    impl Level {
+        /// The text on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Low => "low",
+                Self::High => "high",
+                Self::Other(text) => text.as_str(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Display for Level {
+        fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    #[automatically_derived]
+    impl __rt::From<&str> for Level {
+        fn from(text: &str) -> Self {
+            __rt::open_value(text)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::ValueSet for Level {
+        fn values(&self) -> &'static __rt::Values {
+            &__rt::Values {
+                names: &["low", "high"],
+                aliases: &[],
+                open: true,
+            }
+        }
+        fn put(&mut self, index: usize) {
+            *self = match index {
+                1usize => Self::High,
+                _ => Self::Low,
+            };
+        }
+        fn put_unlisted(&mut self, text: __rt::Unlisted) {
+            *self = Self::Other(text);
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Decode<'de> for Level {
+        fn blank() -> Self {
+            Self::Low
+        }
+        fn target(&mut self) -> __rt::Target<'_, 'de> {
+            __rt::Target::Value(self)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Encode for Level {
+        fn view(&self) -> __rt::View<'_> {
+            __rt::View::Text(self.as_str())
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Level {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Level {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut value = <Self as __rt::Decode<'de>>::blank();
+            __rt::deserialize_value(deserializer, &mut value)?;
+            __rt::Result::Ok(value)
+        }
+    }
+    /// The object `Tank`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct Tank {
+        /// The field `LEVEL`.
+        ///
+        /// On the wire: `LEVEL`.
+        #[deprecated = "ask the sensor"]
+        pub level: Level,
+    }
+    impl Tank {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new(level: Level) -> Self {
+            Self { level }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for Tank {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::Object,
+            fields: &[
+                __rt::Field {
+                    wire: "LEVEL",
+                    name: "level",
+                    aliases: &[],
+                    empties: &[],
+                },
+            ],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for Tank {
+        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.level,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for Tank {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.level,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Decode<'de> for Tank {
+        fn blank() -> Self {
+            Self {
+                level: __rt::Decode::blank(),
+            }
+        }
+        fn target(&mut self) -> __rt::Target<'_, 'de> {
+            __rt::Target::Object(self)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Encode for Tank {
+        fn view(&self) -> __rt::View<'_> {
+            __rt::View::Object(self)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Tank {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Tank {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut object = <Self as __rt::Decode<'de>>::blank();
+            __rt::deserialize(deserializer, &mut object)?;
+            __rt::Result::Ok(object)
+        }
+    }
+}
+pub mod water {
+    //! The events of `water`.
+    #![allow(deprecated, reason = "glue handles what users should not use any more")]
+    #![allow(
+        clippy::large_enum_variant,
+        clippy::pub_underscore_fields,
+        clippy::too_many_arguments,
+        clippy::used_underscore_binding,
+        reason = "the spec decides"
+    )]
+    use ::bitrix24_placement::__private as __rt;
+    /// The event `Water.filled`.
+    ///
+    /// On the wire: `Water.filled`.
+    #[deprecated = "since 2025: bind `Water.level`"]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct WaterFilled {
+        /// The field `TANK`.
+        ///
+        /// On the wire: `TANK`.
+        pub tank: super::types::Tank,
+        /// The field `LEVEL`.
+        ///
+        /// On the wire: `LEVEL`.
+        #[deprecated = "use `TANK`"]
+        pub level: i64,
+    }
+    impl WaterFilled {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new(tank: super::types::Tank, level: i64) -> Self {
+            Self { tank, level }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for WaterFilled {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::Object,
+            fields: &[
+                __rt::Field {
+                    wire: "TANK",
+                    name: "tank",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "LEVEL",
+                    name: "level",
+                    aliases: &[],
+                    empties: &[],
+                },
+            ],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for WaterFilled {
+        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.tank,
+                    1usize => &mut self.level,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for WaterFilled {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.tank,
+                    1usize => &self.level,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::PlacementEvent<'_> for WaterFilled {
+        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
+            name: "Water.filled",
+            aliases: &[],
+            placements: &[],
+            scopes: &[],
+            page: "",
+            origin: __rt::Origin {
+                path: "deprecated.json",
+                line: 10u32,
+                column: 9u32,
+            },
+            registry: || &super::EVENTS,
+        };
+        fn blank() -> Self {
+            Self {
+                tank: __rt::Decode::blank(),
+                level: __rt::Decode::blank(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Payload for WaterFilled {
+        fn info(&self) -> &'static __rt::EventInfo {
+            <Self as __rt::PlacementEvent<'_>>::INFO
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for WaterFilled {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for WaterFilled {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
+            __rt::deserialize(deserializer, &mut payload)?;
+            __rt::Result::Ok(payload)
+        }
+    }
+    /// The event `Water.level`.
+    ///
+    /// On the wire: `Water.level`.
+    ///
+    /// Since 2025.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct WaterLevel {
+        /// The field `level`.
+        ///
+        /// On the wire: `level`.
+        ///
+        /// Since 2026.
+        pub level: super::types::Level,
+    }
+    impl WaterLevel {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new(level: super::types::Level) -> Self {
+            Self { level }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for WaterLevel {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::Args,
+            fields: &[
+                __rt::Field {
+                    wire: "level",
+                    name: "level",
+                    aliases: &[],
+                    empties: &[],
+                },
+            ],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for WaterLevel {
+        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.level,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for WaterLevel {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.level,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::PlacementEvent<'_> for WaterLevel {
+        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
+            name: "Water.level",
+            aliases: &[],
+            placements: &[],
+            scopes: &[],
+            page: "",
+            origin: __rt::Origin {
+                path: "deprecated.json",
+                line: 14u32,
+                column: 9u32,
+            },
+            registry: || &super::EVENTS,
+        };
+        fn blank() -> Self {
+            Self {
+                level: __rt::Decode::blank(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Payload for WaterLevel {
+        fn info(&self) -> &'static __rt::EventInfo {
+            <Self as __rt::PlacementEvent<'_>>::INFO
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for WaterLevel {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for WaterLevel {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
+            __rt::deserialize(deserializer, &mut payload)?;
+            __rt::Result::Ok(payload)
+        }
+    }
+    /// The events of this group, in the order of the spec.
+    pub const EVENTS: &[&__rt::EventInfo] = &[
+        <WaterFilled as __rt::PlacementEvent<'_>>::INFO,
+        <WaterLevel as __rt::PlacementEvent<'_>>::INFO,
+    ];
+    /// An event of `water`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    #[allow(missing_docs, reason = "the payload types have them")]
+    pub enum Event {
+        WaterFilled(WaterFilled),
+        WaterLevel(WaterLevel),
+    }
+    impl Event {
+        /// The payload, whatever it is.
+        #[must_use]
+        pub fn payload(&self) -> &dyn __rt::Payload {
+            match self {
+                Self::WaterFilled(payload) => payload,
+                Self::WaterLevel(payload) => payload,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Indexed<'de> for Event {
+        fn registry() -> &'static __rt::Registry {
+            &super::EVENTS
+        }
+        fn at(index: usize) -> __rt::Option<Self> {
+            __rt::Option::Some(
+                match index {
+                    0usize => {
+                        Self::WaterFilled(
+                            <WaterFilled as __rt::PlacementEvent<'de>>::blank(),
+                        )
+                    }
+                    1usize => {
+                        Self::WaterLevel(
+                            <WaterLevel as __rt::PlacementEvent<'de>>::blank(),
+                        )
+                    }
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        fn fields_mut(&mut self) -> &mut dyn __rt::Fields<'de> {
+            match self {
+                Self::WaterFilled(payload) => payload,
+                Self::WaterLevel(payload) => payload,
+            }
+        }
+        fn as_payload(&self) -> &dyn __rt::Payload {
+            self.payload()
+        }
+    }
+    /// Handles the events of `water`, one method each.
+    ///
+    /// A method that is not written hands its event to [`unhandled`](Self::unhandled). `Output` is what all of them
+    /// return: `()`, a `Result`, or a boxed future.
+    pub trait Handler {
+        /// What every method returns.
+        type Output;
+        /// Gets every event whose own method is not written.
+        fn unhandled(&self, event: Event) -> Self::Output;
+        /// Handles `Water.filled`.
+        fn water_filled(&self, event: WaterFilled) -> Self::Output {
+            self.unhandled(Event::WaterFilled(event))
+        }
+        /// Handles `Water.level`.
+        fn water_level(&self, event: WaterLevel) -> Self::Output {
+            self.unhandled(Event::WaterLevel(event))
+        }
+    }
+    impl Event {
+        /// Calls the handler's method for this event.
+        pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
+            match self {
+                Self::WaterFilled(event) => handler.water_filled(event),
+                Self::WaterLevel(event) => handler.water_level(event),
+            }
+        }
+    }
+}
+/// An event of any group.
+#[derive(
+    ::bitrix24_placement::__private::Debug,
+    ::bitrix24_placement::__private::Clone,
+    ::bitrix24_placement::__private::PartialEq,
+    ::bitrix24_placement::__private::Eq
+)]
+#[non_exhaustive]
+#[allow(
+    missing_docs,
+    clippy::large_enum_variant,
+    reason = "the modules have them, and an event lives for one dispatch"
+)]
+pub enum AnyEvent {
+    Water(water::Event),
+}
+impl AnyEvent {
+    /// The payload, whatever it is.
+    #[must_use]
+    pub fn payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
+        match self {
+            Self::Water(event) => event.payload(),
+        }
+    }
+}
+#[automatically_derived]
+impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
+    fn registry() -> &'static ::bitrix24_placement::__private::Registry {
+        &EVENTS
+    }
+    fn at(
+        index: ::bitrix24_placement::__private::Index,
+    ) -> ::bitrix24_placement::__private::Option<Self> {
+        match index {
+            0usize..2usize => {
+                <water::Event as ::bitrix24_placement::__private::Indexed<
+                    'de,
+                >>::at(index)
+                    .map(Self::Water)
+            }
+            _ => ::bitrix24_placement::__private::Option::None,
+        }
+    }
+    fn fields_mut(&mut self) -> &mut dyn ::bitrix24_placement::__private::Fields<'de> {
+        match self {
+            Self::Water(event) => event.fields_mut(),
+        }
+    }
+    fn as_payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
+        self.payload()
+    }
+}
+/// All events of the spec.
+pub static EVENTS: ::bitrix24_placement::__private::Registry = {
+    const EVENTS: &[&::bitrix24_placement::__private::EventInfo] = &::bitrix24_placement::__private::concat::<
+        2usize,
+    >(&[water::EVENTS]);
+    ::bitrix24_placement::__private::Registry {
+        events: EVENTS,
+        table: &::bitrix24_placement::__private::table::<
+            { ::bitrix24_placement::__private::table_size(EVENTS) },
+        >(EVENTS),
+    }
+};

@@ -1,0 +1,851 @@
+// Generated: `UPDATE_EXPECT=1 cargo test --test golden` rewrites it.
+
+pub mod types {
+    //! Value sets and objects of the events of `field_types.json`.
+    #![allow(deprecated, reason = "glue handles what users should not use any more")]
+    #![allow(
+        clippy::large_enum_variant,
+        clippy::pub_underscore_fields,
+        clippy::too_many_arguments,
+        clippy::used_underscore_binding,
+        reason = "the spec decides"
+    )]
+    use ::bitrix24_placement::__private as __rt;
+    /// A place.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct Point {
+        /// The field `X`.
+        ///
+        /// On the wire: `X`.
+        pub x: i64,
+        /// The field `Y`.
+        ///
+        /// On the wire: `Y`.
+        pub y: i64,
+    }
+    impl Point {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new(x: i64, y: i64) -> Self {
+            Self { x, y }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for Point {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::Object,
+            fields: &[
+                __rt::Field {
+                    wire: "X",
+                    name: "x",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "Y",
+                    name: "y",
+                    aliases: &[],
+                    empties: &[],
+                },
+            ],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for Point {
+        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.x,
+                    1usize => &mut self.y,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for Point {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.x,
+                    1usize => &self.y,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Decode<'de> for Point {
+        fn blank() -> Self {
+            Self {
+                x: __rt::Decode::blank(),
+                y: __rt::Decode::blank(),
+            }
+        }
+        fn target(&mut self) -> __rt::Target<'_, 'de> {
+            __rt::Target::Object(self)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Encode for Point {
+        fn view(&self) -> __rt::View<'_> {
+            __rt::View::Object(self)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Point {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Point {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut object = <Self as __rt::Decode<'de>>::blank();
+            __rt::deserialize(deserializer, &mut object)?;
+            __rt::Result::Ok(object)
+        }
+    }
+    /// The object `Path`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct Path {
+        /// The field `POINTS`.
+        ///
+        /// On the wire: `POINTS`.
+        pub points: __rt::Vec<Point>,
+        /// The field `FIRST`.
+        ///
+        /// On the wire: `FIRST`.
+        pub first: __rt::Option<Point>,
+    }
+    impl Path {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new(points: __rt::Vec<Point>) -> Self {
+            Self {
+                points,
+                first: __rt::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for Path {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::Object,
+            fields: &[
+                __rt::Field {
+                    wire: "POINTS",
+                    name: "points",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "FIRST",
+                    name: "first",
+                    aliases: &[],
+                    empties: &[__rt::Empty::Absent],
+                },
+            ],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for Path {
+        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.points,
+                    1usize => &mut self.first,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for Path {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.points,
+                    1usize => &self.first,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Decode<'de> for Path {
+        fn blank() -> Self {
+            Self {
+                points: __rt::Decode::blank(),
+                first: __rt::Option::None,
+            }
+        }
+        fn target(&mut self) -> __rt::Target<'_, 'de> {
+            __rt::Target::Object(self)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Encode for Path {
+        fn view(&self) -> __rt::View<'_> {
+            __rt::View::Object(self)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Path {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Path {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut object = <Self as __rt::Decode<'de>>::blank();
+            __rt::deserialize(deserializer, &mut object)?;
+            __rt::Result::Ok(object)
+        }
+    }
+}
+pub mod kinds {
+    //! The events of `kinds`.
+    #![allow(deprecated, reason = "glue handles what users should not use any more")]
+    #![allow(
+        clippy::large_enum_variant,
+        clippy::pub_underscore_fields,
+        clippy::too_many_arguments,
+        clippy::used_underscore_binding,
+        reason = "the spec decides"
+    )]
+    use ::bitrix24_placement::__private as __rt;
+    /// The event `kinds.required`.
+    ///
+    /// On the wire: `kinds.required`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct Required {
+        /// The field `TEXT`.
+        ///
+        /// On the wire: `TEXT`.
+        pub text: __rt::String,
+        /// The field `NUMBER`.
+        ///
+        /// On the wire: `NUMBER`.
+        pub number: i64,
+        /// The field `FLAG`.
+        ///
+        /// On the wire: `FLAG`.
+        pub flag: bool,
+        /// The field `DAY`.
+        ///
+        /// On the wire: `DAY`.
+        pub day: __rt::Date,
+        /// The field `DIGITS`.
+        ///
+        /// On the wire: `DIGITS`.
+        pub digits: __rt::Digits,
+        /// The field `ID`.
+        ///
+        /// On the wire: `ID`.
+        pub id: __rt::Id,
+        /// The field `ANY`.
+        ///
+        /// On the wire: `ANY`.
+        pub any: __rt::Json,
+        /// The field `PATH`.
+        ///
+        /// On the wire: `PATH`.
+        pub path: super::types::Path,
+        /// The field `LIST`.
+        ///
+        /// On the wire: `LIST`.
+        pub list: __rt::Vec<__rt::Vec<__rt::String>>,
+        /// The field `MAP`.
+        ///
+        /// On the wire: `MAP`.
+        pub map: __rt::BTreeMap<__rt::String, super::types::Point>,
+    }
+    impl Required {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new(
+            text: impl __rt::Into<__rt::String>,
+            number: i64,
+            flag: bool,
+            day: __rt::Date,
+            digits: __rt::Digits,
+            id: __rt::Id,
+            any: __rt::Json,
+            path: super::types::Path,
+            list: __rt::Vec<__rt::Vec<__rt::String>>,
+            map: __rt::BTreeMap<__rt::String, super::types::Point>,
+        ) -> Self {
+            Self {
+                text: __rt::Into::into(text),
+                number,
+                flag,
+                day,
+                digits,
+                id,
+                any,
+                path,
+                list,
+                map,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for Required {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::Object,
+            fields: &[
+                __rt::Field {
+                    wire: "TEXT",
+                    name: "text",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "NUMBER",
+                    name: "number",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "FLAG",
+                    name: "flag",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "DAY",
+                    name: "day",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "DIGITS",
+                    name: "digits",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "ID",
+                    name: "id",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "ANY",
+                    name: "any",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "PATH",
+                    name: "path",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "LIST",
+                    name: "list",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "MAP",
+                    name: "map",
+                    aliases: &[],
+                    empties: &[],
+                },
+            ],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for Required {
+        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.text,
+                    1usize => &mut self.number,
+                    2usize => &mut self.flag,
+                    3usize => &mut self.day,
+                    4usize => &mut self.digits,
+                    5usize => &mut self.id,
+                    6usize => &mut self.any,
+                    7usize => &mut self.path,
+                    8usize => &mut self.list,
+                    9usize => &mut self.map,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for Required {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.text,
+                    1usize => &self.number,
+                    2usize => &self.flag,
+                    3usize => &self.day,
+                    4usize => &self.digits,
+                    5usize => &self.id,
+                    6usize => &self.any,
+                    7usize => &self.path,
+                    8usize => &self.list,
+                    9usize => &self.map,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::PlacementEvent<'_> for Required {
+        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
+            name: "kinds.required",
+            aliases: &[],
+            placements: &[],
+            scopes: &[],
+            page: "",
+            origin: __rt::Origin {
+                path: "field_types.json",
+                line: 11u32,
+                column: 9u32,
+            },
+            registry: || &super::EVENTS,
+        };
+        fn blank() -> Self {
+            Self {
+                text: __rt::Decode::blank(),
+                number: __rt::Decode::blank(),
+                flag: __rt::Decode::blank(),
+                day: __rt::Decode::blank(),
+                digits: __rt::Decode::blank(),
+                id: __rt::Decode::blank(),
+                any: __rt::Decode::blank(),
+                path: __rt::Decode::blank(),
+                list: __rt::Decode::blank(),
+                map: __rt::Decode::blank(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Payload for Required {
+        fn info(&self) -> &'static __rt::EventInfo {
+            <Self as __rt::PlacementEvent<'_>>::INFO
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Required {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Required {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
+            __rt::deserialize(deserializer, &mut payload)?;
+            __rt::Result::Ok(payload)
+        }
+    }
+    /// The event `kinds.optional`.
+    ///
+    /// On the wire: `kinds.optional`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct Optional {
+        /// The field `TEXT`.
+        ///
+        /// On the wire: `TEXT`.
+        pub text: __rt::Option<__rt::String>,
+        /// The field `NUMBER`.
+        ///
+        /// On the wire: `NUMBER`.
+        pub number: __rt::Option<i64>,
+        /// The field `FLAG`.
+        ///
+        /// On the wire: `FLAG`.
+        pub flag: __rt::Option<bool>,
+        /// The field `DAY`.
+        ///
+        /// On the wire: `DAY`.
+        pub day: __rt::Option<__rt::Date>,
+        /// The field `DIGITS`.
+        ///
+        /// On the wire: `DIGITS`.
+        pub digits: __rt::Option<__rt::Digits>,
+        /// The field `ID`.
+        ///
+        /// On the wire: `ID`.
+        pub id: __rt::Option<__rt::Id>,
+        /// The field `ANY`.
+        ///
+        /// On the wire: `ANY`.
+        pub any: __rt::Option<__rt::Json>,
+        /// The field `PATH`.
+        ///
+        /// On the wire: `PATH`.
+        pub path: __rt::Option<super::types::Path>,
+        /// The field `LIST`.
+        ///
+        /// On the wire: `LIST`.
+        pub list: __rt::Vec<__rt::Vec<__rt::String>>,
+        /// The field `MAP`.
+        ///
+        /// On the wire: `MAP`.
+        pub map: __rt::BTreeMap<__rt::String, super::types::Point>,
+    }
+    impl Optional {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                text: __rt::Option::None,
+                number: __rt::Option::None,
+                flag: __rt::Option::None,
+                day: __rt::Option::None,
+                digits: __rt::Option::None,
+                id: __rt::Option::None,
+                any: __rt::Option::None,
+                path: __rt::Option::None,
+                list: __rt::Vec::new(),
+                map: __rt::BTreeMap::new(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Default for Optional {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for Optional {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::Object,
+            fields: &[
+                __rt::Field {
+                    wire: "TEXT",
+                    name: "text",
+                    aliases: &[],
+                    empties: &[
+                        __rt::Empty::Unknown,
+                        __rt::Empty::Hidden,
+                        __rt::Empty::Undefined,
+                        __rt::Empty::EmptyString,
+                    ],
+                },
+                __rt::Field {
+                    wire: "NUMBER",
+                    name: "number",
+                    aliases: &[],
+                    empties: &[__rt::Empty::Zero, __rt::Empty::ZeroText],
+                },
+                __rt::Field {
+                    wire: "FLAG",
+                    name: "flag",
+                    aliases: &[],
+                    empties: &[__rt::Empty::Absent],
+                },
+                __rt::Field {
+                    wire: "DAY",
+                    name: "day",
+                    aliases: &[],
+                    empties: &[__rt::Empty::Null],
+                },
+                __rt::Field {
+                    wire: "DIGITS",
+                    name: "digits",
+                    aliases: &[],
+                    empties: &[__rt::Empty::Absent],
+                },
+                __rt::Field {
+                    wire: "ID",
+                    name: "id",
+                    aliases: &[],
+                    empties: &[__rt::Empty::Zero, __rt::Empty::Absent],
+                },
+                __rt::Field {
+                    wire: "ANY",
+                    name: "any",
+                    aliases: &[],
+                    empties: &[__rt::Empty::Null],
+                },
+                __rt::Field {
+                    wire: "PATH",
+                    name: "path",
+                    aliases: &[],
+                    empties: &[__rt::Empty::EmptyObject, __rt::Empty::EmptyArray],
+                },
+                __rt::Field {
+                    wire: "LIST",
+                    name: "list",
+                    aliases: &[],
+                    empties: &[__rt::Empty::EmptyArray, __rt::Empty::EmptyObject],
+                },
+                __rt::Field {
+                    wire: "MAP",
+                    name: "map",
+                    aliases: &[],
+                    empties: &[__rt::Empty::Absent],
+                },
+            ],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for Optional {
+        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.text,
+                    1usize => &mut self.number,
+                    2usize => &mut self.flag,
+                    3usize => &mut self.day,
+                    4usize => &mut self.digits,
+                    5usize => &mut self.id,
+                    6usize => &mut self.any,
+                    7usize => &mut self.path,
+                    8usize => &mut self.list,
+                    9usize => &mut self.map,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for Optional {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.text,
+                    1usize => &self.number,
+                    2usize => &self.flag,
+                    3usize => &self.day,
+                    4usize => &self.digits,
+                    5usize => &self.id,
+                    6usize => &self.any,
+                    7usize => &self.path,
+                    8usize => &self.list,
+                    9usize => &self.map,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::PlacementEvent<'_> for Optional {
+        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
+            name: "kinds.optional",
+            aliases: &[],
+            placements: &[],
+            scopes: &[],
+            page: "",
+            origin: __rt::Origin {
+                path: "field_types.json",
+                line: 27u32,
+                column: 9u32,
+            },
+            registry: || &super::EVENTS,
+        };
+        fn blank() -> Self {
+            Self {
+                text: __rt::Option::None,
+                number: __rt::Option::None,
+                flag: __rt::Option::None,
+                day: __rt::Option::None,
+                digits: __rt::Option::None,
+                id: __rt::Option::None,
+                any: __rt::Option::None,
+                path: __rt::Option::None,
+                list: __rt::Decode::blank(),
+                map: __rt::Decode::blank(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Payload for Optional {
+        fn info(&self) -> &'static __rt::EventInfo {
+            <Self as __rt::PlacementEvent<'_>>::INFO
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Optional {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Optional {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
+            __rt::deserialize(deserializer, &mut payload)?;
+            __rt::Result::Ok(payload)
+        }
+    }
+    /// The events of this group, in the order of the spec.
+    pub const EVENTS: &[&__rt::EventInfo] = &[
+        <Required as __rt::PlacementEvent<'_>>::INFO,
+        <Optional as __rt::PlacementEvent<'_>>::INFO,
+    ];
+    /// An event of `kinds`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    #[allow(missing_docs, reason = "the payload types have them")]
+    pub enum Event {
+        Required(Required),
+        Optional(Optional),
+    }
+    impl Event {
+        /// The payload, whatever it is.
+        #[must_use]
+        pub fn payload(&self) -> &dyn __rt::Payload {
+            match self {
+                Self::Required(payload) => payload,
+                Self::Optional(payload) => payload,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Indexed<'de> for Event {
+        fn registry() -> &'static __rt::Registry {
+            &super::EVENTS
+        }
+        fn at(index: usize) -> __rt::Option<Self> {
+            __rt::Option::Some(
+                match index {
+                    0usize => {
+                        Self::Required(<Required as __rt::PlacementEvent<'de>>::blank())
+                    }
+                    1usize => {
+                        Self::Optional(<Optional as __rt::PlacementEvent<'de>>::blank())
+                    }
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        fn fields_mut(&mut self) -> &mut dyn __rt::Fields<'de> {
+            match self {
+                Self::Required(payload) => payload,
+                Self::Optional(payload) => payload,
+            }
+        }
+        fn as_payload(&self) -> &dyn __rt::Payload {
+            self.payload()
+        }
+    }
+    /// Handles the events of `kinds`, one method each.
+    ///
+    /// A method that is not written hands its event to [`unhandled`](Self::unhandled). `Output` is what all of them
+    /// return: `()`, a `Result`, or a boxed future.
+    pub trait Handler {
+        /// What every method returns.
+        type Output;
+        /// Gets every event whose own method is not written.
+        fn unhandled(&self, event: Event) -> Self::Output;
+        /// Handles `kinds.required`.
+        fn required(&self, event: Required) -> Self::Output {
+            self.unhandled(Event::Required(event))
+        }
+        /// Handles `kinds.optional`.
+        fn optional(&self, event: Optional) -> Self::Output {
+            self.unhandled(Event::Optional(event))
+        }
+    }
+    impl Event {
+        /// Calls the handler's method for this event.
+        pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
+            match self {
+                Self::Required(event) => handler.required(event),
+                Self::Optional(event) => handler.optional(event),
+            }
+        }
+    }
+}
+/// An event of any group.
+#[derive(
+    ::bitrix24_placement::__private::Debug,
+    ::bitrix24_placement::__private::Clone,
+    ::bitrix24_placement::__private::PartialEq,
+    ::bitrix24_placement::__private::Eq
+)]
+#[non_exhaustive]
+#[allow(
+    missing_docs,
+    clippy::large_enum_variant,
+    reason = "the modules have them, and an event lives for one dispatch"
+)]
+pub enum AnyEvent {
+    Kinds(kinds::Event),
+}
+impl AnyEvent {
+    /// The payload, whatever it is.
+    #[must_use]
+    pub fn payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
+        match self {
+            Self::Kinds(event) => event.payload(),
+        }
+    }
+}
+#[automatically_derived]
+impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
+    fn registry() -> &'static ::bitrix24_placement::__private::Registry {
+        &EVENTS
+    }
+    fn at(
+        index: ::bitrix24_placement::__private::Index,
+    ) -> ::bitrix24_placement::__private::Option<Self> {
+        match index {
+            0usize..2usize => {
+                <kinds::Event as ::bitrix24_placement::__private::Indexed<
+                    'de,
+                >>::at(index)
+                    .map(Self::Kinds)
+            }
+            _ => ::bitrix24_placement::__private::Option::None,
+        }
+    }
+    fn fields_mut(&mut self) -> &mut dyn ::bitrix24_placement::__private::Fields<'de> {
+        match self {
+            Self::Kinds(event) => event.fields_mut(),
+        }
+    }
+    fn as_payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
+        self.payload()
+    }
+}
+/// All events of the spec.
+pub static EVENTS: ::bitrix24_placement::__private::Registry = {
+    const EVENTS: &[&::bitrix24_placement::__private::EventInfo] = &::bitrix24_placement::__private::concat::<
+        2usize,
+    >(&[kinds::EVENTS]);
+    ::bitrix24_placement::__private::Registry {
+        events: EVENTS,
+        table: &::bitrix24_placement::__private::table::<
+            { ::bitrix24_placement::__private::table_size(EVENTS) },
+        >(EVENTS),
+    }
+};

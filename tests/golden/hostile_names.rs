@@ -1,0 +1,1747 @@
+// Generated: `UPDATE_EXPECT=1 cargo test --test golden` rewrites it.
+
+pub mod types {
+    //! Value sets and objects of the events of `hostile_names.json`.
+    #![allow(deprecated, reason = "glue handles what users should not use any more")]
+    #![allow(
+        clippy::large_enum_variant,
+        clippy::pub_underscore_fields,
+        clippy::too_many_arguments,
+        clippy::used_underscore_binding,
+        reason = "the spec decides"
+    )]
+    use ::bitrix24_placement::__private as __rt;
+    /// The values of `Option`.
+    ///
+    /// A value that is not listed here is kept as `Other` and sent back unchanged.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq, __rt::Hash)]
+    #[non_exhaustive]
+    pub enum Option {
+        /// Like the one of `Option`.
+        ///
+        /// On the wire: `Some`.
+        Some,
+        /// Like the other.
+        ///
+        /// On the wire: `None`.
+        None,
+        /// A keyword.
+        ///
+        /// On the wire: `self`.
+        Self_,
+        /// The value `Self`.
+        ///
+        /// On the wire: `Self`.
+        Selfish,
+        /// Digits first.
+        ///
+        /// On the wire: `1st`.
+        _1st,
+        /// A value that the spec does not list.
+        Other(__rt::Unlisted),
+    }
+    impl Option {
+        /// The text on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Some => "Some",
+                Self::None => "None",
+                Self::Self_ => "self",
+                Self::Selfish => "Self",
+                Self::_1st => "1st",
+                Self::Other(text) => text.as_str(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Display for Option {
+        fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    #[automatically_derived]
+    impl __rt::From<&str> for Option {
+        fn from(text: &str) -> Self {
+            __rt::open_value(text)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::ValueSet for Option {
+        fn values(&self) -> &'static __rt::Values {
+            &__rt::Values {
+                names: &["Some", "None", "self", "Self", "1st"],
+                aliases: &[],
+                open: true,
+            }
+        }
+        fn put(&mut self, index: usize) {
+            *self = match index {
+                1usize => Self::None,
+                2usize => Self::Self_,
+                3usize => Self::Selfish,
+                4usize => Self::_1st,
+                _ => Self::Some,
+            };
+        }
+        fn put_unlisted(&mut self, text: __rt::Unlisted) {
+            *self = Self::Other(text);
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Decode<'de> for Option {
+        fn blank() -> Self {
+            Self::Some
+        }
+        fn target(&mut self) -> __rt::Target<'_, 'de> {
+            __rt::Target::Value(self)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Encode for Option {
+        fn view(&self) -> __rt::View<'_> {
+            __rt::View::Text(self.as_str())
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Option {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Option {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut value = <Self as __rt::Decode<'de>>::blank();
+            __rt::deserialize_value(deserializer, &mut value)?;
+            __rt::Result::Ok(value)
+        }
+    }
+    /// The values of `Result`.
+    #[derive(
+        __rt::Debug,
+        __rt::Clone,
+        __rt::Copy,
+        __rt::PartialEq,
+        __rt::Eq,
+        __rt::Hash
+    )]
+    pub enum Result {
+        /// Good.
+        ///
+        /// On the wire: `Ok`.
+        Ok,
+        /// Bad.
+        ///
+        /// On the wire: `Err`.
+        Err,
+    }
+    impl Result {
+        /// The text on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Ok => "Ok",
+                Self::Err => "Err",
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Display for Result {
+        fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    #[automatically_derived]
+    impl __rt::TryFrom<&str> for Result {
+        type Error = __rt::UnknownValue;
+        fn try_from(text: &str) -> __rt::Result<Self, __rt::UnknownValue> {
+            __rt::closed_value(text)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::ValueSet for Result {
+        fn values(&self) -> &'static __rt::Values {
+            &__rt::Values {
+                names: &["Ok", "Err"],
+                aliases: &[],
+                open: false,
+            }
+        }
+        fn put(&mut self, index: usize) {
+            *self = match index {
+                1usize => Self::Err,
+                _ => Self::Ok,
+            };
+        }
+        fn put_unlisted(&mut self, _: __rt::Unlisted) {}
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Decode<'de> for Result {
+        fn blank() -> Self {
+            Self::Ok
+        }
+        fn target(&mut self) -> __rt::Target<'_, 'de> {
+            __rt::Target::Value(self)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Encode for Result {
+        fn view(&self) -> __rt::View<'_> {
+            __rt::View::Text(self.as_str())
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Result {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Result {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut value = <Self as __rt::Decode<'de>>::blank();
+            __rt::deserialize_value(deserializer, &mut value)?;
+            __rt::Result::Ok(value)
+        }
+    }
+    /// The object `String`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct String {
+        /// The field `core`.
+        ///
+        /// On the wire: `core`.
+        pub core: Option,
+        /// The field `std`.
+        ///
+        /// On the wire: `std`.
+        pub std: Result,
+        /// The field `Vec`.
+        ///
+        /// On the wire: `Vec`.
+        pub vec: __rt::Vec<Option>,
+    }
+    impl String {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new(core: Option, std: Result, vec: __rt::Vec<Option>) -> Self {
+            Self { core, std, vec }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for String {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::Object,
+            fields: &[
+                __rt::Field {
+                    wire: "core",
+                    name: "core",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "std",
+                    name: "std",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "Vec",
+                    name: "vec",
+                    aliases: &[],
+                    empties: &[],
+                },
+            ],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for String {
+        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.core,
+                    1usize => &mut self.std,
+                    2usize => &mut self.vec,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for String {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.core,
+                    1usize => &self.std,
+                    2usize => &self.vec,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Decode<'de> for String {
+        fn blank() -> Self {
+            Self {
+                core: __rt::Decode::blank(),
+                std: __rt::Decode::blank(),
+                vec: __rt::Decode::blank(),
+            }
+        }
+        fn target(&mut self) -> __rt::Target<'_, 'de> {
+            __rt::Target::Object(self)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Encode for String {
+        fn view(&self) -> __rt::View<'_> {
+            __rt::View::Object(self)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for String {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for String {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut object = <Self as __rt::Decode<'de>>::blank();
+            __rt::deserialize(deserializer, &mut object)?;
+            __rt::Result::Ok(object)
+        }
+    }
+    /// The object `Box`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct Box {
+        /// The field `a b`.
+        ///
+        /// On the wire: `a b`.
+        pub a_b: __rt::String,
+        /// The field `поле`.
+        ///
+        /// On the wire: `поле`.
+        pub field: __rt::String,
+    }
+    impl Box {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new(
+            a_b: impl __rt::Into<__rt::String>,
+            field: impl __rt::Into<__rt::String>,
+        ) -> Self {
+            Self {
+                a_b: __rt::Into::into(a_b),
+                field: __rt::Into::into(field),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for Box {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::Object,
+            fields: &[
+                __rt::Field {
+                    wire: "a b",
+                    name: "a_b",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "поле",
+                    name: "field",
+                    aliases: &[],
+                    empties: &[],
+                },
+            ],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for Box {
+        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.a_b,
+                    1usize => &mut self.field,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for Box {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.a_b,
+                    1usize => &self.field,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Decode<'de> for Box {
+        fn blank() -> Self {
+            Self {
+                a_b: __rt::Decode::blank(),
+                field: __rt::Decode::blank(),
+            }
+        }
+        fn target(&mut self) -> __rt::Target<'_, 'de> {
+            __rt::Target::Object(self)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Encode for Box {
+        fn view(&self) -> __rt::View<'_> {
+            __rt::View::Object(self)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Box {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Box {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut object = <Self as __rt::Decode<'de>>::blank();
+            __rt::deserialize(deserializer, &mut object)?;
+            __rt::Result::Ok(object)
+        }
+    }
+}
+pub mod r#type {
+    //! The events of `type`.
+    #![allow(deprecated, reason = "glue handles what users should not use any more")]
+    #![allow(
+        clippy::large_enum_variant,
+        clippy::pub_underscore_fields,
+        clippy::too_many_arguments,
+        clippy::used_underscore_binding,
+        reason = "the spec decides"
+    )]
+    use ::bitrix24_placement::__private as __rt;
+    /// The event `type`.
+    ///
+    /// On the wire: `type`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct Type {
+        /// The field `type`.
+        ///
+        /// On the wire: `type`.
+        pub r#type: __rt::String,
+        /// The field `self`.
+        ///
+        /// On the wire: `self`.
+        pub self_: __rt::String,
+        /// The field `Self`.
+        ///
+        /// On the wire: `Self`.
+        pub selfish: __rt::String,
+        /// The field `crate`.
+        ///
+        /// On the wire: `crate`.
+        pub crate_: __rt::String,
+        /// The field `super`.
+        ///
+        /// On the wire: `super`.
+        pub super_: __rt::String,
+        /// The field `fn`.
+        ///
+        /// On the wire: `fn`.
+        pub r#fn: super::types::String,
+        /// The field `gen`.
+        ///
+        /// On the wire: `gen`.
+        pub r#gen: i64,
+        /// The field `async`.
+        ///
+        /// On the wire: `async`.
+        pub r#async: bool,
+        /// The field `1st`.
+        ///
+        /// On the wire: `1st`.
+        pub _1st: __rt::Id,
+        /// The field `index`.
+        ///
+        /// On the wire: `index`.
+        pub index: __rt::Id,
+        /// The field `S`.
+        ///
+        /// On the wire: `S`.
+        pub s: super::types::Box,
+    }
+    impl Type {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new(
+            r#type: impl __rt::Into<__rt::String>,
+            self_: impl __rt::Into<__rt::String>,
+            selfish: impl __rt::Into<__rt::String>,
+            crate_: impl __rt::Into<__rt::String>,
+            super_: impl __rt::Into<__rt::String>,
+            r#fn: super::types::String,
+            r#gen: i64,
+            r#async: bool,
+            _1st: __rt::Id,
+            index: __rt::Id,
+            s: super::types::Box,
+        ) -> Self {
+            Self {
+                r#type: __rt::Into::into(r#type),
+                self_: __rt::Into::into(self_),
+                selfish: __rt::Into::into(selfish),
+                crate_: __rt::Into::into(crate_),
+                super_: __rt::Into::into(super_),
+                r#fn,
+                r#gen,
+                r#async,
+                _1st,
+                index,
+                s,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for Type {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::Object,
+            fields: &[
+                __rt::Field {
+                    wire: "type",
+                    name: "type",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "self",
+                    name: "self_",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "Self",
+                    name: "selfish",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "crate",
+                    name: "crate_",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "super",
+                    name: "super_",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "fn",
+                    name: "fn",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "gen",
+                    name: "gen",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "async",
+                    name: "async",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "1st",
+                    name: "_1st",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "index",
+                    name: "index",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "S",
+                    name: "s",
+                    aliases: &[],
+                    empties: &[],
+                },
+            ],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for Type {
+        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.r#type,
+                    1usize => &mut self.self_,
+                    2usize => &mut self.selfish,
+                    3usize => &mut self.crate_,
+                    4usize => &mut self.super_,
+                    5usize => &mut self.r#fn,
+                    6usize => &mut self.r#gen,
+                    7usize => &mut self.r#async,
+                    8usize => &mut self._1st,
+                    9usize => &mut self.index,
+                    10usize => &mut self.s,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for Type {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.r#type,
+                    1usize => &self.self_,
+                    2usize => &self.selfish,
+                    3usize => &self.crate_,
+                    4usize => &self.super_,
+                    5usize => &self.r#fn,
+                    6usize => &self.r#gen,
+                    7usize => &self.r#async,
+                    8usize => &self._1st,
+                    9usize => &self.index,
+                    10usize => &self.s,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::PlacementEvent<'_> for Type {
+        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
+            name: "type",
+            aliases: &[],
+            placements: &[],
+            scopes: &[],
+            page: "",
+            origin: __rt::Origin {
+                path: "hostile_names.json",
+                line: 14u32,
+                column: 9u32,
+            },
+            registry: || &super::EVENTS,
+        };
+        fn blank() -> Self {
+            Self {
+                r#type: __rt::Decode::blank(),
+                self_: __rt::Decode::blank(),
+                selfish: __rt::Decode::blank(),
+                crate_: __rt::Decode::blank(),
+                super_: __rt::Decode::blank(),
+                r#fn: __rt::Decode::blank(),
+                r#gen: __rt::Decode::blank(),
+                r#async: __rt::Decode::blank(),
+                _1st: __rt::Decode::blank(),
+                index: __rt::Decode::blank(),
+                s: __rt::Decode::blank(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Payload for Type {
+        fn info(&self) -> &'static __rt::EventInfo {
+            <Self as __rt::PlacementEvent<'_>>::INFO
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Type {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Type {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
+            __rt::deserialize(deserializer, &mut payload)?;
+            __rt::Result::Ok(payload)
+        }
+    }
+    /// The event `self`.
+    ///
+    /// On the wire: `self`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct Self_ {
+        /// The field `self`.
+        ///
+        /// On the wire: `self`.
+        pub self_: super::types::Option,
+    }
+    impl Self_ {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new(self_: super::types::Option) -> Self {
+            Self { self_ }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for Self_ {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::Args,
+            fields: &[
+                __rt::Field {
+                    wire: "self",
+                    name: "self_",
+                    aliases: &[],
+                    empties: &[],
+                },
+            ],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for Self_ {
+        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.self_,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for Self_ {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.self_,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::PlacementEvent<'_> for Self_ {
+        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
+            name: "self",
+            aliases: &[],
+            placements: &[],
+            scopes: &[],
+            page: "",
+            origin: __rt::Origin {
+                path: "hostile_names.json",
+                line: 15u32,
+                column: 9u32,
+            },
+            registry: || &super::EVENTS,
+        };
+        fn blank() -> Self {
+            Self {
+                self_: __rt::Decode::blank(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Payload for Self_ {
+        fn info(&self) -> &'static __rt::EventInfo {
+            <Self as __rt::PlacementEvent<'_>>::INFO
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Self_ {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Self_ {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
+            __rt::deserialize(deserializer, &mut payload)?;
+            __rt::Result::Ok(payload)
+        }
+    }
+    /// The event `Payload`.
+    ///
+    /// On the wire: `Payload`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct Payload {}
+    impl Payload {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Default for Payload {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for Payload {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::None,
+            fields: &[],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for Payload {
+        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::None
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for Payload {
+        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::None
+        }
+    }
+    #[automatically_derived]
+    impl __rt::PlacementEvent<'_> for Payload {
+        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
+            name: "Payload",
+            aliases: &[],
+            placements: &[],
+            scopes: &[],
+            page: "",
+            origin: __rt::Origin {
+                path: "hostile_names.json",
+                line: 16u32,
+                column: 9u32,
+            },
+            registry: || &super::EVENTS,
+        };
+        fn blank() -> Self {
+            Self {}
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Payload for Payload {
+        fn info(&self) -> &'static __rt::EventInfo {
+            <Self as __rt::PlacementEvent<'_>>::INFO
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Payload {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Payload {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
+            __rt::deserialize(deserializer, &mut payload)?;
+            __rt::Result::Ok(payload)
+        }
+    }
+    /// The event `std`.
+    ///
+    /// On the wire: `std`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct Std {
+        /// The field `core`.
+        ///
+        /// On the wire: `core`.
+        pub core: super::types::Option,
+        /// The field `std`.
+        ///
+        /// On the wire: `std`.
+        pub std: super::types::Result,
+        /// The field `Vec`.
+        ///
+        /// On the wire: `Vec`.
+        pub vec: __rt::Vec<super::types::Option>,
+    }
+    impl Std {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new(
+            core: super::types::Option,
+            std: super::types::Result,
+            vec: __rt::Vec<super::types::Option>,
+        ) -> Self {
+            Self { core, std, vec }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for Std {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::Object,
+            fields: &[
+                __rt::Field {
+                    wire: "core",
+                    name: "core",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "std",
+                    name: "std",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "Vec",
+                    name: "vec",
+                    aliases: &[],
+                    empties: &[],
+                },
+            ],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for Std {
+        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.core,
+                    1usize => &mut self.std,
+                    2usize => &mut self.vec,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for Std {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.core,
+                    1usize => &self.std,
+                    2usize => &self.vec,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::PlacementEvent<'_> for Std {
+        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
+            name: "std",
+            aliases: &[],
+            placements: &[],
+            scopes: &[],
+            page: "",
+            origin: __rt::Origin {
+                path: "hostile_names.json",
+                line: 17u32,
+                column: 9u32,
+            },
+            registry: || &super::EVENTS,
+        };
+        fn blank() -> Self {
+            Self {
+                core: __rt::Decode::blank(),
+                std: __rt::Decode::blank(),
+                vec: __rt::Decode::blank(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Payload for Std {
+        fn info(&self) -> &'static __rt::EventInfo {
+            <Self as __rt::PlacementEvent<'_>>::INFO
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Std {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Std {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
+            __rt::deserialize(deserializer, &mut payload)?;
+            __rt::Result::Ok(payload)
+        }
+    }
+    /// The event `Iterator`.
+    ///
+    /// On the wire: `Iterator`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct Iterator {
+        /// The field `core`.
+        ///
+        /// On the wire: `core`.
+        pub core: super::types::Result,
+        /// The field `option`.
+        ///
+        /// On the wire: `option`.
+        pub option: __rt::Option<super::types::Option>,
+    }
+    impl Iterator {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new(core: super::types::Result) -> Self {
+            Self {
+                core,
+                option: __rt::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for Iterator {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::Args,
+            fields: &[
+                __rt::Field {
+                    wire: "core",
+                    name: "core",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "option",
+                    name: "option",
+                    aliases: &[],
+                    empties: &[__rt::Empty::Absent],
+                },
+            ],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for Iterator {
+        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.core,
+                    1usize => &mut self.option,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for Iterator {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.core,
+                    1usize => &self.option,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::PlacementEvent<'_> for Iterator {
+        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
+            name: "Iterator",
+            aliases: &[],
+            placements: &[],
+            scopes: &[],
+            page: "",
+            origin: __rt::Origin {
+                path: "hostile_names.json",
+                line: 18u32,
+                column: 9u32,
+            },
+            registry: || &super::EVENTS,
+        };
+        fn blank() -> Self {
+            Self {
+                core: __rt::Decode::blank(),
+                option: __rt::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Payload for Iterator {
+        fn info(&self) -> &'static __rt::EventInfo {
+            <Self as __rt::PlacementEvent<'_>>::INFO
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Iterator {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Iterator {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
+            __rt::deserialize(deserializer, &mut payload)?;
+            __rt::Result::Ok(payload)
+        }
+    }
+    /// The events of this group, in the order of the spec.
+    pub const EVENTS: &[&__rt::EventInfo] = &[
+        <Type as __rt::PlacementEvent<'_>>::INFO,
+        <Self_ as __rt::PlacementEvent<'_>>::INFO,
+        <Payload as __rt::PlacementEvent<'_>>::INFO,
+        <Std as __rt::PlacementEvent<'_>>::INFO,
+        <Iterator as __rt::PlacementEvent<'_>>::INFO,
+    ];
+    /// An event of `type`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    #[allow(missing_docs, reason = "the payload types have them")]
+    pub enum Event {
+        Type(Type),
+        Self_(Self_),
+        Payload(Payload),
+        Std(Std),
+        Iterator(Iterator),
+    }
+    impl Event {
+        /// The payload, whatever it is.
+        #[must_use]
+        pub fn payload(&self) -> &dyn __rt::Payload {
+            match self {
+                Self::Type(payload) => payload,
+                Self::Self_(payload) => payload,
+                Self::Payload(payload) => payload,
+                Self::Std(payload) => payload,
+                Self::Iterator(payload) => payload,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Indexed<'de> for Event {
+        fn registry() -> &'static __rt::Registry {
+            &super::EVENTS
+        }
+        fn at(index: usize) -> __rt::Option<Self> {
+            __rt::Option::Some(
+                match index {
+                    0usize => Self::Type(<Type as __rt::PlacementEvent<'de>>::blank()),
+                    1usize => Self::Self_(<Self_ as __rt::PlacementEvent<'de>>::blank()),
+                    2usize => {
+                        Self::Payload(<Payload as __rt::PlacementEvent<'de>>::blank())
+                    }
+                    3usize => Self::Std(<Std as __rt::PlacementEvent<'de>>::blank()),
+                    4usize => {
+                        Self::Iterator(<Iterator as __rt::PlacementEvent<'de>>::blank())
+                    }
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        fn fields_mut(&mut self) -> &mut dyn __rt::Fields<'de> {
+            match self {
+                Self::Type(payload) => payload,
+                Self::Self_(payload) => payload,
+                Self::Payload(payload) => payload,
+                Self::Std(payload) => payload,
+                Self::Iterator(payload) => payload,
+            }
+        }
+        fn as_payload(&self) -> &dyn __rt::Payload {
+            self.payload()
+        }
+    }
+    /// Handles the events of `type`, one method each.
+    ///
+    /// A method that is not written hands its event to [`unhandled`](Self::unhandled). `Output` is what all of them
+    /// return: `()`, a `Result`, or a boxed future.
+    pub trait Handler {
+        /// What every method returns.
+        type Output;
+        /// Gets every event whose own method is not written.
+        fn unhandled(&self, event: Event) -> Self::Output;
+        /// Handles `type`.
+        fn r#type(&self, event: Type) -> Self::Output {
+            self.unhandled(Event::Type(event))
+        }
+        /// Handles `self`.
+        fn self_(&self, event: Self_) -> Self::Output {
+            self.unhandled(Event::Self_(event))
+        }
+        /// Handles `Payload`.
+        fn payload(&self, event: Payload) -> Self::Output {
+            self.unhandled(Event::Payload(event))
+        }
+        /// Handles `std`.
+        fn std(&self, event: Std) -> Self::Output {
+            self.unhandled(Event::Std(event))
+        }
+        /// Handles `Iterator`.
+        fn iterator(&self, event: Iterator) -> Self::Output {
+            self.unhandled(Event::Iterator(event))
+        }
+    }
+    impl Event {
+        /// Calls the handler's method for this event.
+        pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
+            match self {
+                Self::Type(event) => handler.r#type(event),
+                Self::Self_(event) => handler.self_(event),
+                Self::Payload(event) => handler.payload(event),
+                Self::Std(event) => handler.std(event),
+                Self::Iterator(event) => handler.iterator(event),
+            }
+        }
+    }
+}
+pub mod core {
+    //! The events of `core`.
+    #![allow(deprecated, reason = "glue handles what users should not use any more")]
+    #![allow(
+        clippy::large_enum_variant,
+        clippy::pub_underscore_fields,
+        clippy::too_many_arguments,
+        clippy::used_underscore_binding,
+        reason = "the spec decides"
+    )]
+    use ::bitrix24_placement::__private as __rt;
+    /// The event `core.Box`.
+    ///
+    /// On the wire: `core.Box`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct CoreBox {
+        /// The field `value`.
+        ///
+        /// On the wire: `value`.
+        pub value: __rt::Vec<super::types::Box>,
+    }
+    impl CoreBox {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new(value: __rt::Vec<super::types::Box>) -> Self {
+            Self { value }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for CoreBox {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::Args,
+            fields: &[
+                __rt::Field {
+                    wire: "value",
+                    name: "value",
+                    aliases: &[],
+                    empties: &[],
+                },
+            ],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for CoreBox {
+        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.value,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for CoreBox {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.value,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::PlacementEvent<'_> for CoreBox {
+        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
+            name: "core.Box",
+            aliases: &[],
+            placements: &[],
+            scopes: &[],
+            page: "",
+            origin: __rt::Origin {
+                path: "hostile_names.json",
+                line: 21u32,
+                column: 27u32,
+            },
+            registry: || &super::EVENTS,
+        };
+        fn blank() -> Self {
+            Self {
+                value: __rt::Decode::blank(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Payload for CoreBox {
+        fn info(&self) -> &'static __rt::EventInfo {
+            <Self as __rt::PlacementEvent<'_>>::INFO
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for CoreBox {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for CoreBox {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
+            __rt::deserialize(deserializer, &mut payload)?;
+            __rt::Result::Ok(payload)
+        }
+    }
+    /// The event `EVENTS`.
+    ///
+    /// On the wire: `EVENTS`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct Events {}
+    impl Events {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Default for Events {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for Events {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::None,
+            fields: &[],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for Events {
+        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::None
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for Events {
+        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::None
+        }
+    }
+    #[automatically_derived]
+    impl __rt::PlacementEvent<'_> for Events {
+        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
+            name: "EVENTS",
+            aliases: &[],
+            placements: &[],
+            scopes: &[],
+            page: "",
+            origin: __rt::Origin {
+                path: "hostile_names.json",
+                line: 21u32,
+                column: 110u32,
+            },
+            registry: || &super::EVENTS,
+        };
+        fn blank() -> Self {
+            Self {}
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Payload for Events {
+        fn info(&self) -> &'static __rt::EventInfo {
+            <Self as __rt::PlacementEvent<'_>>::INFO
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Events {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Events {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
+            __rt::deserialize(deserializer, &mut payload)?;
+            __rt::Result::Ok(payload)
+        }
+    }
+    /// The events of this group, in the order of the spec.
+    pub const EVENTS: &[&__rt::EventInfo] = &[
+        <CoreBox as __rt::PlacementEvent<'_>>::INFO,
+        <Events as __rt::PlacementEvent<'_>>::INFO,
+    ];
+    /// An event of `core`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    #[allow(missing_docs, reason = "the payload types have them")]
+    pub enum Event {
+        CoreBox(CoreBox),
+        Events(Events),
+    }
+    impl Event {
+        /// The payload, whatever it is.
+        #[must_use]
+        pub fn payload(&self) -> &dyn __rt::Payload {
+            match self {
+                Self::CoreBox(payload) => payload,
+                Self::Events(payload) => payload,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Indexed<'de> for Event {
+        fn registry() -> &'static __rt::Registry {
+            &super::EVENTS
+        }
+        fn at(index: usize) -> __rt::Option<Self> {
+            __rt::Option::Some(
+                match index {
+                    5usize => {
+                        Self::CoreBox(<CoreBox as __rt::PlacementEvent<'de>>::blank())
+                    }
+                    6usize => {
+                        Self::Events(<Events as __rt::PlacementEvent<'de>>::blank())
+                    }
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        fn fields_mut(&mut self) -> &mut dyn __rt::Fields<'de> {
+            match self {
+                Self::CoreBox(payload) => payload,
+                Self::Events(payload) => payload,
+            }
+        }
+        fn as_payload(&self) -> &dyn __rt::Payload {
+            self.payload()
+        }
+    }
+    /// Handles the events of `core`, one method each.
+    ///
+    /// A method that is not written hands its event to [`unhandled`](Self::unhandled). `Output` is what all of them
+    /// return: `()`, a `Result`, or a boxed future.
+    pub trait Handler {
+        /// What every method returns.
+        type Output;
+        /// Gets every event whose own method is not written.
+        fn unhandled(&self, event: Event) -> Self::Output;
+        /// Handles `core.Box`.
+        fn core_box(&self, event: CoreBox) -> Self::Output {
+            self.unhandled(Event::CoreBox(event))
+        }
+        /// Handles `EVENTS`.
+        fn events(&self, event: Events) -> Self::Output {
+            self.unhandled(Event::Events(event))
+        }
+    }
+    impl Event {
+        /// Calls the handler's method for this event.
+        pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
+            match self {
+                Self::CoreBox(event) => handler.core_box(event),
+                Self::Events(event) => handler.events(event),
+            }
+        }
+    }
+}
+pub mod std {
+    //! The events of `std`.
+    #![allow(deprecated, reason = "glue handles what users should not use any more")]
+    #![allow(
+        clippy::large_enum_variant,
+        clippy::pub_underscore_fields,
+        clippy::too_many_arguments,
+        clippy::used_underscore_binding,
+        reason = "the spec decides"
+    )]
+    use ::bitrix24_placement::__private as __rt;
+    /// The event `std.H`.
+    ///
+    /// On the wire: `std.H`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct StdH {}
+    impl StdH {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Default for StdH {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for StdH {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::None,
+            fields: &[],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for StdH {
+        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::None
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for StdH {
+        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::None
+        }
+    }
+    #[automatically_derived]
+    impl __rt::PlacementEvent<'_> for StdH {
+        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
+            name: "std.H",
+            aliases: &[],
+            placements: &[],
+            scopes: &[],
+            page: "",
+            origin: __rt::Origin {
+                path: "hostile_names.json",
+                line: 22u32,
+                column: 26u32,
+            },
+            registry: || &super::EVENTS,
+        };
+        fn blank() -> Self {
+            Self {}
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Payload for StdH {
+        fn info(&self) -> &'static __rt::EventInfo {
+            <Self as __rt::PlacementEvent<'_>>::INFO
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for StdH {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for StdH {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
+            __rt::deserialize(deserializer, &mut payload)?;
+            __rt::Result::Ok(payload)
+        }
+    }
+    /// The events of this group, in the order of the spec.
+    pub const EVENTS: &[&__rt::EventInfo] = &[<StdH as __rt::PlacementEvent<'_>>::INFO];
+    /// An event of `std`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    #[allow(missing_docs, reason = "the payload types have them")]
+    pub enum Event {
+        StdH(StdH),
+    }
+    impl Event {
+        /// The payload, whatever it is.
+        #[must_use]
+        pub fn payload(&self) -> &dyn __rt::Payload {
+            match self {
+                Self::StdH(payload) => payload,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Indexed<'de> for Event {
+        fn registry() -> &'static __rt::Registry {
+            &super::EVENTS
+        }
+        fn at(index: usize) -> __rt::Option<Self> {
+            __rt::Option::Some(
+                match index {
+                    7usize => Self::StdH(<StdH as __rt::PlacementEvent<'de>>::blank()),
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        fn fields_mut(&mut self) -> &mut dyn __rt::Fields<'de> {
+            match self {
+                Self::StdH(payload) => payload,
+            }
+        }
+        fn as_payload(&self) -> &dyn __rt::Payload {
+            self.payload()
+        }
+    }
+    /// Handles the events of `std`, one method each.
+    ///
+    /// A method that is not written hands its event to [`unhandled`](Self::unhandled). `Output` is what all of them
+    /// return: `()`, a `Result`, or a boxed future.
+    pub trait Handler {
+        /// What every method returns.
+        type Output;
+        /// Gets every event whose own method is not written.
+        fn unhandled(&self, event: Event) -> Self::Output;
+        /// Handles `std.H`.
+        fn std_h(&self, event: StdH) -> Self::Output {
+            self.unhandled(Event::StdH(event))
+        }
+    }
+    impl Event {
+        /// Calls the handler's method for this event.
+        pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
+            match self {
+                Self::StdH(event) => handler.std_h(event),
+            }
+        }
+    }
+}
+/// An event of any group.
+#[derive(
+    ::bitrix24_placement::__private::Debug,
+    ::bitrix24_placement::__private::Clone,
+    ::bitrix24_placement::__private::PartialEq,
+    ::bitrix24_placement::__private::Eq
+)]
+#[non_exhaustive]
+#[allow(
+    missing_docs,
+    clippy::large_enum_variant,
+    reason = "the modules have them, and an event lives for one dispatch"
+)]
+pub enum AnyEvent {
+    Type(r#type::Event),
+    Core(core::Event),
+    Std(std::Event),
+}
+impl AnyEvent {
+    /// The payload, whatever it is.
+    #[must_use]
+    pub fn payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
+        match self {
+            Self::Type(event) => event.payload(),
+            Self::Core(event) => event.payload(),
+            Self::Std(event) => event.payload(),
+        }
+    }
+}
+#[automatically_derived]
+impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
+    fn registry() -> &'static ::bitrix24_placement::__private::Registry {
+        &EVENTS
+    }
+    fn at(
+        index: ::bitrix24_placement::__private::Index,
+    ) -> ::bitrix24_placement::__private::Option<Self> {
+        match index {
+            0usize..5usize => {
+                <r#type::Event as ::bitrix24_placement::__private::Indexed<
+                    'de,
+                >>::at(index)
+                    .map(Self::Type)
+            }
+            5usize..7usize => {
+                <core::Event as ::bitrix24_placement::__private::Indexed<'de>>::at(index)
+                    .map(Self::Core)
+            }
+            7usize..8usize => {
+                <std::Event as ::bitrix24_placement::__private::Indexed<'de>>::at(index)
+                    .map(Self::Std)
+            }
+            _ => ::bitrix24_placement::__private::Option::None,
+        }
+    }
+    fn fields_mut(&mut self) -> &mut dyn ::bitrix24_placement::__private::Fields<'de> {
+        match self {
+            Self::Type(event) => event.fields_mut(),
+            Self::Core(event) => event.fields_mut(),
+            Self::Std(event) => event.fields_mut(),
+        }
+    }
+    fn as_payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
+        self.payload()
+    }
+}
+/// All events of the spec.
+pub static EVENTS: ::bitrix24_placement::__private::Registry = {
+    const EVENTS: &[&::bitrix24_placement::__private::EventInfo] = &::bitrix24_placement::__private::concat::<
+        8usize,
+    >(&[r#type::EVENTS, core::EVENTS, std::EVENTS]);
+    ::bitrix24_placement::__private::Registry {
+        events: EVENTS,
+        table: &::bitrix24_placement::__private::table::<
+            { ::bitrix24_placement::__private::table_size(EVENTS) },
+        >(EVENTS),
+    }
+};

@@ -1,0 +1,991 @@
+// Generated: `UPDATE_EXPECT=1 cargo test --test golden` rewrites it.
+
+pub mod door {
+    //! What happens at a door.
+    //!
+    //! [Documentation](https://example.com/door.html)
+    #![allow(deprecated, reason = "glue handles what users should not use any more")]
+    #![allow(
+        clippy::large_enum_variant,
+        clippy::pub_underscore_fields,
+        clippy::too_many_arguments,
+        clippy::used_underscore_binding,
+        reason = "the spec decides"
+    )]
+    use ::bitrix24_placement::__private as __rt;
+    /// It was opened.
+    ///
+    /// On the wire: `Door::opened`, offered by `HALL`; needs the scopes `doors`.
+    ///
+    /// Since 2024.
+    ///
+    /// [Documentation](https://example.com/door/opened.html)
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct Opened {}
+    impl Opened {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Default for Opened {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for Opened {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::None,
+            fields: &[],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for Opened {
+        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::None
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for Opened {
+        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::None
+        }
+    }
+    #[automatically_derived]
+    impl __rt::PlacementEvent<'_> for Opened {
+        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
+            name: "Door::opened",
+            aliases: &[],
+            placements: &["HALL"],
+            scopes: &["doors"],
+            page: "https://example.com/door/opened.html",
+            origin: __rt::Origin {
+                path: "payloads.json",
+                line: 18u32,
+                column: 9u32,
+            },
+            registry: || &super::EVENTS,
+        };
+        fn blank() -> Self {
+            Self {}
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Payload for Opened {
+        fn info(&self) -> &'static __rt::EventInfo {
+            <Self as __rt::PlacementEvent<'_>>::INFO
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Opened {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Opened {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
+            __rt::deserialize(deserializer, &mut payload)?;
+            __rt::Result::Ok(payload)
+        }
+    }
+    /// The event `Door::checked`.
+    ///
+    /// On the wire: `Door::checked`, offered by `HALL`; needs the scopes `doors`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct Checked {}
+    impl Checked {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Default for Checked {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for Checked {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::EmptyObject,
+            fields: &[],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for Checked {
+        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::None
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for Checked {
+        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::None
+        }
+    }
+    #[automatically_derived]
+    impl __rt::PlacementEvent<'_> for Checked {
+        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
+            name: "Door::checked",
+            aliases: &[],
+            placements: &["HALL"],
+            scopes: &["doors"],
+            page: "",
+            origin: __rt::Origin {
+                path: "payloads.json",
+                line: 19u32,
+                column: 9u32,
+            },
+            registry: || &super::EVENTS,
+        };
+        fn blank() -> Self {
+            Self {}
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Payload for Checked {
+        fn info(&self) -> &'static __rt::EventInfo {
+            <Self as __rt::PlacementEvent<'_>>::INFO
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Checked {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Checked {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
+            __rt::deserialize(deserializer, &mut payload)?;
+            __rt::Result::Ok(payload)
+        }
+    }
+    /// The event `Door::knocked`.
+    ///
+    /// On the wire: `Door::knocked`, offered by `HALL`; needs the scopes `doors`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct Knocked {
+        /// The field `times`.
+        ///
+        /// On the wire: `times`.
+        pub times: i64,
+    }
+    impl Knocked {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new(times: i64) -> Self {
+            Self { times }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for Knocked {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::Args,
+            fields: &[
+                __rt::Field {
+                    wire: "times",
+                    name: "times",
+                    aliases: &[],
+                    empties: &[],
+                },
+            ],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for Knocked {
+        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.times,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for Knocked {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.times,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::PlacementEvent<'_> for Knocked {
+        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
+            name: "Door::knocked",
+            aliases: &["Door::knock"],
+            placements: &["HALL"],
+            scopes: &["doors"],
+            page: "",
+            origin: __rt::Origin {
+                path: "payloads.json",
+                line: 20u32,
+                column: 9u32,
+            },
+            registry: || &super::EVENTS,
+        };
+        fn blank() -> Self {
+            Self {
+                times: __rt::Decode::blank(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Payload for Knocked {
+        fn info(&self) -> &'static __rt::EventInfo {
+            <Self as __rt::PlacementEvent<'_>>::INFO
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Knocked {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Knocked {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
+            __rt::deserialize(deserializer, &mut payload)?;
+            __rt::Result::Ok(payload)
+        }
+    }
+    /// The event `Door::named`.
+    ///
+    /// On the wire: `Door::named`, offered by `HALL`; needs the scopes `doors`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct Named {
+        /// What it is called.
+        ///
+        /// On the wire: `name`.
+        pub name: __rt::String,
+        /// The field `reason`.
+        ///
+        /// Nothing means: no reason was given
+        ///
+        /// On the wire: `reason`.
+        pub reason: __rt::Option<__rt::String>,
+    }
+    impl Named {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new(name: impl __rt::Into<__rt::String>) -> Self {
+            Self {
+                name: __rt::Into::into(name),
+                reason: __rt::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for Named {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::Args,
+            fields: &[
+                __rt::Field {
+                    wire: "name",
+                    name: "name",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "reason",
+                    name: "reason",
+                    aliases: &[],
+                    empties: &[__rt::Empty::Absent],
+                },
+            ],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for Named {
+        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.name,
+                    1usize => &mut self.reason,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for Named {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.name,
+                    1usize => &self.reason,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::PlacementEvent<'_> for Named {
+        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
+            name: "Door::named",
+            aliases: &[],
+            placements: &["HALL"],
+            scopes: &["doors"],
+            page: "",
+            origin: __rt::Origin {
+                path: "payloads.json",
+                line: 21u32,
+                column: 9u32,
+            },
+            registry: || &super::EVENTS,
+        };
+        fn blank() -> Self {
+            Self {
+                name: __rt::Decode::blank(),
+                reason: __rt::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Payload for Named {
+        fn info(&self) -> &'static __rt::EventInfo {
+            <Self as __rt::PlacementEvent<'_>>::INFO
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Named {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Named {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
+            __rt::deserialize(deserializer, &mut payload)?;
+            __rt::Result::Ok(payload)
+        }
+    }
+    /// The event `Door::measured`.
+    ///
+    /// On the wire: `Door::measured`, offered by `HALL`; needs the scopes `doors`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct Measured {
+        /// In millimetres.
+        ///
+        /// On the wire: `WIDTH`.
+        pub width: i64,
+        /// The field `NOTE`.
+        ///
+        /// On the wire: `NOTE`.
+        pub note: __rt::Option<__rt::String>,
+    }
+    impl Measured {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new(width: i64) -> Self {
+            Self {
+                width,
+                note: __rt::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for Measured {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::Object,
+            fields: &[
+                __rt::Field {
+                    wire: "WIDTH",
+                    name: "width",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "NOTE",
+                    name: "note",
+                    aliases: &["COMMENT"],
+                    empties: &[__rt::Empty::EmptyString, __rt::Empty::Absent],
+                },
+            ],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for Measured {
+        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.width,
+                    1usize => &mut self.note,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for Measured {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.width,
+                    1usize => &self.note,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::PlacementEvent<'_> for Measured {
+        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
+            name: "Door::measured",
+            aliases: &[],
+            placements: &["HALL"],
+            scopes: &["doors"],
+            page: "",
+            origin: __rt::Origin {
+                path: "payloads.json",
+                line: 29u32,
+                column: 9u32,
+            },
+            registry: || &super::EVENTS,
+        };
+        fn blank() -> Self {
+            Self {
+                width: __rt::Decode::blank(),
+                note: __rt::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Payload for Measured {
+        fn info(&self) -> &'static __rt::EventInfo {
+            <Self as __rt::PlacementEvent<'_>>::INFO
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Measured {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Measured {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
+            __rt::deserialize(deserializer, &mut payload)?;
+            __rt::Result::Ok(payload)
+        }
+    }
+    /// The event `Door::visited`.
+    ///
+    /// On the wire: `Door::visited`, offered by `HALL`; needs the scopes `doors`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct Visited {
+        /// The field `ID`.
+        ///
+        /// On the wire: `ID`.
+        pub id: __rt::Id,
+        /// The field `NAME`.
+        ///
+        /// On the wire: `NAME`.
+        pub name: __rt::Option<__rt::String>,
+    }
+    impl Visited {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new(id: __rt::Id) -> Self {
+            Self {
+                id,
+                name: __rt::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for Visited {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::Object,
+            fields: &[
+                __rt::Field {
+                    wire: "ID",
+                    name: "id",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "NAME",
+                    name: "name",
+                    aliases: &[],
+                    empties: &[__rt::Empty::EmptyString],
+                },
+            ],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for Visited {
+        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.id,
+                    1usize => &mut self.name,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for Visited {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.id,
+                    1usize => &self.name,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::PlacementEvent<'_> for Visited {
+        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
+            name: "Door::visited",
+            aliases: &[],
+            placements: &["HALL"],
+            scopes: &["doors"],
+            page: "",
+            origin: __rt::Origin {
+                path: "payloads.json",
+                line: 37u32,
+                column: 9u32,
+            },
+            registry: || &super::EVENTS,
+        };
+        fn blank() -> Self {
+            Self {
+                id: __rt::Decode::blank(),
+                name: __rt::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Payload for Visited {
+        fn info(&self) -> &'static __rt::EventInfo {
+            <Self as __rt::PlacementEvent<'_>>::INFO
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Visited {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Visited {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
+            __rt::deserialize(deserializer, &mut payload)?;
+            __rt::Result::Ok(payload)
+        }
+    }
+    /// The events of this group, in the order of the spec.
+    pub const EVENTS: &[&__rt::EventInfo] = &[
+        <Opened as __rt::PlacementEvent<'_>>::INFO,
+        <Checked as __rt::PlacementEvent<'_>>::INFO,
+        <Knocked as __rt::PlacementEvent<'_>>::INFO,
+        <Named as __rt::PlacementEvent<'_>>::INFO,
+        <Measured as __rt::PlacementEvent<'_>>::INFO,
+        <Visited as __rt::PlacementEvent<'_>>::INFO,
+    ];
+    /// An event of `door`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    #[allow(missing_docs, reason = "the payload types have them")]
+    pub enum Event {
+        Opened(Opened),
+        Checked(Checked),
+        Knocked(Knocked),
+        Named(Named),
+        Measured(Measured),
+        Visited(Visited),
+    }
+    impl Event {
+        /// The payload, whatever it is.
+        #[must_use]
+        pub fn payload(&self) -> &dyn __rt::Payload {
+            match self {
+                Self::Opened(payload) => payload,
+                Self::Checked(payload) => payload,
+                Self::Knocked(payload) => payload,
+                Self::Named(payload) => payload,
+                Self::Measured(payload) => payload,
+                Self::Visited(payload) => payload,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Indexed<'de> for Event {
+        fn registry() -> &'static __rt::Registry {
+            &super::EVENTS
+        }
+        fn at(index: usize) -> __rt::Option<Self> {
+            __rt::Option::Some(
+                match index {
+                    0usize => {
+                        Self::Opened(<Opened as __rt::PlacementEvent<'de>>::blank())
+                    }
+                    1usize => {
+                        Self::Checked(<Checked as __rt::PlacementEvent<'de>>::blank())
+                    }
+                    2usize => {
+                        Self::Knocked(<Knocked as __rt::PlacementEvent<'de>>::blank())
+                    }
+                    3usize => Self::Named(<Named as __rt::PlacementEvent<'de>>::blank()),
+                    4usize => {
+                        Self::Measured(<Measured as __rt::PlacementEvent<'de>>::blank())
+                    }
+                    5usize => {
+                        Self::Visited(<Visited as __rt::PlacementEvent<'de>>::blank())
+                    }
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        fn fields_mut(&mut self) -> &mut dyn __rt::Fields<'de> {
+            match self {
+                Self::Opened(payload) => payload,
+                Self::Checked(payload) => payload,
+                Self::Knocked(payload) => payload,
+                Self::Named(payload) => payload,
+                Self::Measured(payload) => payload,
+                Self::Visited(payload) => payload,
+            }
+        }
+        fn as_payload(&self) -> &dyn __rt::Payload {
+            self.payload()
+        }
+    }
+    /// Handles the events of `door`, one method each.
+    ///
+    /// A method that is not written hands its event to [`unhandled`](Self::unhandled). `Output` is what all of them
+    /// return: `()`, a `Result`, or a boxed future.
+    pub trait Handler {
+        /// What every method returns.
+        type Output;
+        /// Gets every event whose own method is not written.
+        fn unhandled(&self, event: Event) -> Self::Output;
+        /// Handles `Door::opened`.
+        fn opened(&self, event: Opened) -> Self::Output {
+            self.unhandled(Event::Opened(event))
+        }
+        /// Handles `Door::checked`.
+        fn checked(&self, event: Checked) -> Self::Output {
+            self.unhandled(Event::Checked(event))
+        }
+        /// Handles `Door::knocked`.
+        fn knocked(&self, event: Knocked) -> Self::Output {
+            self.unhandled(Event::Knocked(event))
+        }
+        /// Handles `Door::named`.
+        fn named(&self, event: Named) -> Self::Output {
+            self.unhandled(Event::Named(event))
+        }
+        /// Handles `Door::measured`.
+        fn measured(&self, event: Measured) -> Self::Output {
+            self.unhandled(Event::Measured(event))
+        }
+        /// Handles `Door::visited`.
+        fn visited(&self, event: Visited) -> Self::Output {
+            self.unhandled(Event::Visited(event))
+        }
+    }
+    impl Event {
+        /// Calls the handler's method for this event.
+        pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
+            match self {
+                Self::Opened(event) => handler.opened(event),
+                Self::Checked(event) => handler.checked(event),
+                Self::Knocked(event) => handler.knocked(event),
+                Self::Named(event) => handler.named(event),
+                Self::Measured(event) => handler.measured(event),
+                Self::Visited(event) => handler.visited(event),
+            }
+        }
+    }
+}
+pub mod window {
+    //! The events of `window`.
+    #![allow(deprecated, reason = "glue handles what users should not use any more")]
+    #![allow(
+        clippy::large_enum_variant,
+        clippy::pub_underscore_fields,
+        clippy::too_many_arguments,
+        clippy::used_underscore_binding,
+        reason = "the spec decides"
+    )]
+    use ::bitrix24_placement::__private as __rt;
+    /// The event `Window.opened`.
+    ///
+    /// On the wire: `Window.opened`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct WindowOpened {}
+    impl WindowOpened {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Default for WindowOpened {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for WindowOpened {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::None,
+            fields: &[],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for WindowOpened {
+        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::None
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for WindowOpened {
+        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::None
+        }
+    }
+    #[automatically_derived]
+    impl __rt::PlacementEvent<'_> for WindowOpened {
+        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
+            name: "Window.opened",
+            aliases: &[],
+            placements: &[],
+            scopes: &[],
+            page: "",
+            origin: __rt::Origin {
+                path: "payloads.json",
+                line: 40u32,
+                column: 29u32,
+            },
+            registry: || &super::EVENTS,
+        };
+        fn blank() -> Self {
+            Self {}
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Payload for WindowOpened {
+        fn info(&self) -> &'static __rt::EventInfo {
+            <Self as __rt::PlacementEvent<'_>>::INFO
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for WindowOpened {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for WindowOpened {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
+            __rt::deserialize(deserializer, &mut payload)?;
+            __rt::Result::Ok(payload)
+        }
+    }
+    /// The events of this group, in the order of the spec.
+    pub const EVENTS: &[&__rt::EventInfo] = &[
+        <WindowOpened as __rt::PlacementEvent<'_>>::INFO,
+    ];
+    /// An event of `window`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    #[allow(missing_docs, reason = "the payload types have them")]
+    pub enum Event {
+        WindowOpened(WindowOpened),
+    }
+    impl Event {
+        /// The payload, whatever it is.
+        #[must_use]
+        pub fn payload(&self) -> &dyn __rt::Payload {
+            match self {
+                Self::WindowOpened(payload) => payload,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Indexed<'de> for Event {
+        fn registry() -> &'static __rt::Registry {
+            &super::EVENTS
+        }
+        fn at(index: usize) -> __rt::Option<Self> {
+            __rt::Option::Some(
+                match index {
+                    6usize => {
+                        Self::WindowOpened(
+                            <WindowOpened as __rt::PlacementEvent<'de>>::blank(),
+                        )
+                    }
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        fn fields_mut(&mut self) -> &mut dyn __rt::Fields<'de> {
+            match self {
+                Self::WindowOpened(payload) => payload,
+            }
+        }
+        fn as_payload(&self) -> &dyn __rt::Payload {
+            self.payload()
+        }
+    }
+    /// Handles the events of `window`, one method each.
+    ///
+    /// A method that is not written hands its event to [`unhandled`](Self::unhandled). `Output` is what all of them
+    /// return: `()`, a `Result`, or a boxed future.
+    pub trait Handler {
+        /// What every method returns.
+        type Output;
+        /// Gets every event whose own method is not written.
+        fn unhandled(&self, event: Event) -> Self::Output;
+        /// Handles `Window.opened`.
+        fn window_opened(&self, event: WindowOpened) -> Self::Output {
+            self.unhandled(Event::WindowOpened(event))
+        }
+    }
+    impl Event {
+        /// Calls the handler's method for this event.
+        pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
+            match self {
+                Self::WindowOpened(event) => handler.window_opened(event),
+            }
+        }
+    }
+}
+/// An event of any group.
+#[derive(
+    ::bitrix24_placement::__private::Debug,
+    ::bitrix24_placement::__private::Clone,
+    ::bitrix24_placement::__private::PartialEq,
+    ::bitrix24_placement::__private::Eq
+)]
+#[non_exhaustive]
+#[allow(
+    missing_docs,
+    clippy::large_enum_variant,
+    reason = "the modules have them, and an event lives for one dispatch"
+)]
+pub enum AnyEvent {
+    Door(door::Event),
+    Window(window::Event),
+}
+impl AnyEvent {
+    /// The payload, whatever it is.
+    #[must_use]
+    pub fn payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
+        match self {
+            Self::Door(event) => event.payload(),
+            Self::Window(event) => event.payload(),
+        }
+    }
+}
+#[automatically_derived]
+impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
+    fn registry() -> &'static ::bitrix24_placement::__private::Registry {
+        &EVENTS
+    }
+    fn at(
+        index: ::bitrix24_placement::__private::Index,
+    ) -> ::bitrix24_placement::__private::Option<Self> {
+        match index {
+            0usize..6usize => {
+                <door::Event as ::bitrix24_placement::__private::Indexed<'de>>::at(index)
+                    .map(Self::Door)
+            }
+            6usize..7usize => {
+                <window::Event as ::bitrix24_placement::__private::Indexed<
+                    'de,
+                >>::at(index)
+                    .map(Self::Window)
+            }
+            _ => ::bitrix24_placement::__private::Option::None,
+        }
+    }
+    fn fields_mut(&mut self) -> &mut dyn ::bitrix24_placement::__private::Fields<'de> {
+        match self {
+            Self::Door(event) => event.fields_mut(),
+            Self::Window(event) => event.fields_mut(),
+        }
+    }
+    fn as_payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
+        self.payload()
+    }
+}
+/// All events of the spec.
+pub static EVENTS: ::bitrix24_placement::__private::Registry = {
+    const EVENTS: &[&::bitrix24_placement::__private::EventInfo] = &::bitrix24_placement::__private::concat::<
+        7usize,
+    >(&[door::EVENTS, window::EVENTS]);
+    ::bitrix24_placement::__private::Registry {
+        events: EVENTS,
+        table: &::bitrix24_placement::__private::table::<
+            { ::bitrix24_placement::__private::table_size(EVENTS) },
+        >(EVENTS),
+    }
+};

@@ -1,0 +1,493 @@
+// Generated: `UPDATE_EXPECT=1 cargo test --test golden` rewrites it.
+
+pub mod types {
+    //! Value sets and objects of the events of `value_sets.json`.
+    #![allow(deprecated, reason = "glue handles what users should not use any more")]
+    #![allow(
+        clippy::large_enum_variant,
+        clippy::pub_underscore_fields,
+        clippy::too_many_arguments,
+        clippy::used_underscore_binding,
+        reason = "the spec decides"
+    )]
+    use ::bitrix24_placement::__private as __rt;
+    /// What it looks like.
+    ///
+    /// A value that is not listed here is kept as `Other` and sent back unchanged.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq, __rt::Hash)]
+    #[non_exhaustive]
+    pub enum Colour {
+        /// Like fire.
+        ///
+        /// On the wire: `red`.
+        Red,
+        /// Like grass.
+        ///
+        /// On the wire: `green`.
+        ///
+        /// Since 2.
+        Green,
+        /// The value `486`.
+        ///
+        /// On the wire: `486`.
+        _486,
+        /// The value `*`.
+        ///
+        /// On the wire: `*`.
+        Any,
+        /// The value `none`.
+        ///
+        /// On the wire: `none`.
+        #[deprecated = "since 3: use `red`"]
+        None,
+        /// A value that the spec does not list.
+        Other(__rt::Unlisted),
+    }
+    impl Colour {
+        /// The text on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Red => "red",
+                Self::Green => "green",
+                Self::_486 => "486",
+                Self::Any => "*",
+                Self::None => "none",
+                Self::Other(text) => text.as_str(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Display for Colour {
+        fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    #[automatically_derived]
+    impl __rt::From<&str> for Colour {
+        fn from(text: &str) -> Self {
+            __rt::open_value(text)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::ValueSet for Colour {
+        fn values(&self) -> &'static __rt::Values {
+            &__rt::Values {
+                names: &["red", "green", "486", "*", "none"],
+                aliases: &[("lime", 1usize)],
+                open: true,
+            }
+        }
+        fn put(&mut self, index: usize) {
+            *self = match index {
+                1usize => Self::Green,
+                2usize => Self::_486,
+                3usize => Self::Any,
+                4usize => Self::None,
+                _ => Self::Red,
+            };
+        }
+        fn put_unlisted(&mut self, text: __rt::Unlisted) {
+            *self = Self::Other(text);
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Decode<'de> for Colour {
+        fn blank() -> Self {
+            Self::Red
+        }
+        fn target(&mut self) -> __rt::Target<'_, 'de> {
+            __rt::Target::Value(self)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Encode for Colour {
+        fn view(&self) -> __rt::View<'_> {
+            __rt::View::Text(self.as_str())
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Colour {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Colour {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut value = <Self as __rt::Decode<'de>>::blank();
+            __rt::deserialize_value(deserializer, &mut value)?;
+            __rt::Result::Ok(value)
+        }
+    }
+    /// The values of `Switch`.
+    #[derive(
+        __rt::Debug,
+        __rt::Clone,
+        __rt::Copy,
+        __rt::PartialEq,
+        __rt::Eq,
+        __rt::Hash
+    )]
+    pub enum Switch {
+        /// The value `Y`.
+        ///
+        /// On the wire: `Y`.
+        On,
+        /// The value `N`.
+        ///
+        /// On the wire: `N`.
+        Off,
+    }
+    impl Switch {
+        /// The text on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::On => "Y",
+                Self::Off => "N",
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Display for Switch {
+        fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    #[automatically_derived]
+    impl __rt::TryFrom<&str> for Switch {
+        type Error = __rt::UnknownValue;
+        fn try_from(text: &str) -> __rt::Result<Self, __rt::UnknownValue> {
+            __rt::closed_value(text)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::ValueSet for Switch {
+        fn values(&self) -> &'static __rt::Values {
+            &__rt::Values {
+                names: &["Y", "N"],
+                aliases: &[],
+                open: false,
+            }
+        }
+        fn put(&mut self, index: usize) {
+            *self = match index {
+                1usize => Self::Off,
+                _ => Self::On,
+            };
+        }
+        fn put_unlisted(&mut self, _: __rt::Unlisted) {}
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Decode<'de> for Switch {
+        fn blank() -> Self {
+            Self::On
+        }
+        fn target(&mut self) -> __rt::Target<'_, 'de> {
+            __rt::Target::Value(self)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Encode for Switch {
+        fn view(&self) -> __rt::View<'_> {
+            __rt::View::Text(self.as_str())
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Switch {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Switch {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut value = <Self as __rt::Decode<'de>>::blank();
+            __rt::deserialize_value(deserializer, &mut value)?;
+            __rt::Result::Ok(value)
+        }
+    }
+}
+pub mod lamp {
+    //! The events of `lamp`.
+    #![allow(deprecated, reason = "glue handles what users should not use any more")]
+    #![allow(
+        clippy::large_enum_variant,
+        clippy::pub_underscore_fields,
+        clippy::too_many_arguments,
+        clippy::used_underscore_binding,
+        reason = "the spec decides"
+    )]
+    use ::bitrix24_placement::__private as __rt;
+    /// The event `Lamp.switched`.
+    ///
+    /// On the wire: `Lamp.switched`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub struct LampSwitched {
+        /// The field `switch`.
+        ///
+        /// On the wire: `switch`.
+        pub switch: super::types::Switch,
+        /// The field `colour`.
+        ///
+        /// On the wire: `colour`.
+        pub colour: __rt::Option<super::types::Colour>,
+        /// The field `further`.
+        ///
+        /// On the wire: `further`.
+        pub further: __rt::Vec<super::types::Colour>,
+    }
+    impl LampSwitched {
+        /// A value with these fields; all others say nothing.
+        #[must_use]
+        pub fn new(switch: super::types::Switch) -> Self {
+            Self {
+                switch,
+                colour: __rt::Option::None,
+                further: __rt::Vec::new(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Described for LampSwitched {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            kind: __rt::Kind::Args,
+            fields: &[
+                __rt::Field {
+                    wire: "switch",
+                    name: "switch",
+                    aliases: &[],
+                    empties: &[],
+                },
+                __rt::Field {
+                    wire: "colour",
+                    name: "colour",
+                    aliases: &[],
+                    empties: &[__rt::Empty::EmptyString, __rt::Empty::Absent],
+                },
+                __rt::Field {
+                    wire: "further",
+                    name: "further",
+                    aliases: &[],
+                    empties: &[__rt::Empty::Absent],
+                },
+            ],
+        };
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Fields<'de> for LampSwitched {
+        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.switch,
+                    1usize => &mut self.colour,
+                    2usize => &mut self.further,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Record for LampSwitched {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.switch,
+                    1usize => &self.colour,
+                    2usize => &self.further,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::PlacementEvent<'_> for LampSwitched {
+        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
+            name: "Lamp.switched",
+            aliases: &[],
+            placements: &[],
+            scopes: &[],
+            page: "",
+            origin: __rt::Origin {
+                path: "value_sets.json",
+                line: 20u32,
+                column: 9u32,
+            },
+            registry: || &super::EVENTS,
+        };
+        fn blank() -> Self {
+            Self {
+                switch: __rt::Decode::blank(),
+                colour: __rt::Option::None,
+                further: __rt::Decode::blank(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Payload for LampSwitched {
+        fn info(&self) -> &'static __rt::EventInfo {
+            <Self as __rt::PlacementEvent<'_>>::INFO
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for LampSwitched {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for LampSwitched {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
+            __rt::deserialize(deserializer, &mut payload)?;
+            __rt::Result::Ok(payload)
+        }
+    }
+    /// The events of this group, in the order of the spec.
+    pub const EVENTS: &[&__rt::EventInfo] = &[
+        <LampSwitched as __rt::PlacementEvent<'_>>::INFO,
+    ];
+    /// An event of `lamp`.
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    #[allow(missing_docs, reason = "the payload types have them")]
+    pub enum Event {
+        LampSwitched(LampSwitched),
+    }
+    impl Event {
+        /// The payload, whatever it is.
+        #[must_use]
+        pub fn payload(&self) -> &dyn __rt::Payload {
+            match self {
+                Self::LampSwitched(payload) => payload,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Indexed<'de> for Event {
+        fn registry() -> &'static __rt::Registry {
+            &super::EVENTS
+        }
+        fn at(index: usize) -> __rt::Option<Self> {
+            __rt::Option::Some(
+                match index {
+                    0usize => {
+                        Self::LampSwitched(
+                            <LampSwitched as __rt::PlacementEvent<'de>>::blank(),
+                        )
+                    }
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        fn fields_mut(&mut self) -> &mut dyn __rt::Fields<'de> {
+            match self {
+                Self::LampSwitched(payload) => payload,
+            }
+        }
+        fn as_payload(&self) -> &dyn __rt::Payload {
+            self.payload()
+        }
+    }
+    /// Handles the events of `lamp`, one method each.
+    ///
+    /// A method that is not written hands its event to [`unhandled`](Self::unhandled). `Output` is what all of them
+    /// return: `()`, a `Result`, or a boxed future.
+    pub trait Handler {
+        /// What every method returns.
+        type Output;
+        /// Gets every event whose own method is not written.
+        fn unhandled(&self, event: Event) -> Self::Output;
+        /// Handles `Lamp.switched`.
+        fn lamp_switched(&self, event: LampSwitched) -> Self::Output {
+            self.unhandled(Event::LampSwitched(event))
+        }
+    }
+    impl Event {
+        /// Calls the handler's method for this event.
+        pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
+            match self {
+                Self::LampSwitched(event) => handler.lamp_switched(event),
+            }
+        }
+    }
+}
+/// An event of any group.
+#[derive(
+    ::bitrix24_placement::__private::Debug,
+    ::bitrix24_placement::__private::Clone,
+    ::bitrix24_placement::__private::PartialEq,
+    ::bitrix24_placement::__private::Eq
+)]
+#[non_exhaustive]
+#[allow(
+    missing_docs,
+    clippy::large_enum_variant,
+    reason = "the modules have them, and an event lives for one dispatch"
+)]
+pub enum AnyEvent {
+    Lamp(lamp::Event),
+}
+impl AnyEvent {
+    /// The payload, whatever it is.
+    #[must_use]
+    pub fn payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
+        match self {
+            Self::Lamp(event) => event.payload(),
+        }
+    }
+}
+#[automatically_derived]
+impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
+    fn registry() -> &'static ::bitrix24_placement::__private::Registry {
+        &EVENTS
+    }
+    fn at(
+        index: ::bitrix24_placement::__private::Index,
+    ) -> ::bitrix24_placement::__private::Option<Self> {
+        match index {
+            0usize..1usize => {
+                <lamp::Event as ::bitrix24_placement::__private::Indexed<'de>>::at(index)
+                    .map(Self::Lamp)
+            }
+            _ => ::bitrix24_placement::__private::Option::None,
+        }
+    }
+    fn fields_mut(&mut self) -> &mut dyn ::bitrix24_placement::__private::Fields<'de> {
+        match self {
+            Self::Lamp(event) => event.fields_mut(),
+        }
+    }
+    fn as_payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
+        self.payload()
+    }
+}
+/// All events of the spec.
+pub static EVENTS: ::bitrix24_placement::__private::Registry = {
+    const EVENTS: &[&::bitrix24_placement::__private::EventInfo] = &::bitrix24_placement::__private::concat::<
+        1usize,
+    >(&[lamp::EVENTS]);
+    ::bitrix24_placement::__private::Registry {
+        events: EVENTS,
+        table: &::bitrix24_placement::__private::table::<
+            { ::bitrix24_placement::__private::table_size(EVENTS) },
+        >(EVENTS),
+    }
+};
