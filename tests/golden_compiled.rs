@@ -11,33 +11,37 @@
     rust_2018_idioms,
     single_use_lifetimes
 )]
+#![allow(
+    clippy::deprecated_cfg_attr,
+    reason = "tool attributes come from the prelude, which is off here"
+)]
 #![no_implicit_prelude]
 
 /// The built-in spec.
-#[rustfmt::skip]
+#[cfg_attr(rustfmt, rustfmt_skip)]
 #[path = "golden/bitrix24.rs"]
 pub mod bitrix24;
 /// No event at all.
-#[rustfmt::skip]
+#[cfg_attr(rustfmt, rustfmt_skip)]
 #[path = "golden/commands_only.rs"]
 pub mod commands_only;
 /// Events, fields and values that should not be used any more.
-#[rustfmt::skip]
+#[cfg_attr(rustfmt, rustfmt_skip)]
 #[path = "golden/deprecated.rs"]
 pub mod deprecated;
 /// Every type, required and optional.
-#[rustfmt::skip]
+#[cfg_attr(rustfmt, rustfmt_skip)]
 #[path = "golden/field_types.rs"]
 pub mod field_types;
 /// Names that could meet others.
-#[rustfmt::skip]
+#[cfg_attr(rustfmt, rustfmt_skip)]
 #[path = "golden/hostile_names.rs"]
 pub mod hostile_names;
 /// Every kind of payload.
-#[rustfmt::skip]
+#[cfg_attr(rustfmt, rustfmt_skip)]
 #[path = "golden/payloads.rs"]
 pub mod payloads;
 /// Open and closed enums.
-#[rustfmt::skip]
+#[cfg_attr(rustfmt, rustfmt_skip)]
 #[path = "golden/value_sets.rs"]
 pub mod value_sets;

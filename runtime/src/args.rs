@@ -1,6 +1,6 @@
 //! The arguments a callback got.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use core::fmt;
 
 use serde::{

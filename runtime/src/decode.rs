@@ -22,39 +22,39 @@ pub(crate) use reader::{Any, Reader};
 pub(crate) use slot::Scalar;
 pub use slot::{Decode, Fields, Slot, Target, ValueSet, Values};
 
+use crate::event::PlacementEvent;
 use args::PayloadReader;
 use field::FieldReader;
 
-/// Decodes the value form of a payload or of a nested object, as users of `serde` read it.
+/// Decodes the value form of a payload, as users of `serde` read it.
 ///
 /// # Errors
 ///
 /// The deserializer's own, with the path, what was expected and what was found.
-pub fn deserialize<'de, D: Deserializer<'de>>(
+pub fn deserialize_payload<'de, D: Deserializer<'de>, E: PlacementEvent<'de>>(
     deserializer: D,
-    payload: &mut dyn Fields<'de>,
-) -> Result<(), D::Error> {
+) -> Result<E, D::Error> {
+    let mut event = E::blank();
     let trail = Trail::default();
-    PayloadReader {
-        payload,
+    let reader = PayloadReader {
+        payload: &mut event,
         trail: &trail,
-    }
-    .deserialize(deserializer)
-    .map_err(|error| trail.into_serde(error))
+    };
+    let read = reader.deserialize(deserializer);
+    read.map(|()| event)
+        .map_err(|error| trail.into_serde(error))
 }
 
-/// Decodes one value, as users of `serde` read it.
+/// Decodes a nested object or one value of a set, as users of `serde` read it.
 ///
 /// # Errors
 ///
-/// As for [`deserialize`].
-pub fn deserialize_value<'de, D: Deserializer<'de>>(
+/// As for [`deserialize_payload`].
+pub fn deserialize_value<'de, D: Deserializer<'de>, T: Decode<'de>>(
     deserializer: D,
-    slot: &mut dyn Slot<'de>,
-) -> Result<(), D::Error> {
+) -> Result<T, D::Error> {
+    let mut value = T::blank();
     let trail = Trail::default();
-    FieldReader::new(slot, &[], &trail)
-        .deserialize(deserializer)
-        .map(drop)
-        .map_err(|error| trail.into_serde(error))
+    let read = FieldReader::new(&mut value, &[], &trail).deserialize(deserializer);
+    read.map(|_| value).map_err(|error| trail.into_serde(error))
 }

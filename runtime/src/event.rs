@@ -196,6 +196,12 @@ pub trait Payload: Record + AsRecord {
     }
 }
 
+impl<T: Record + for<'de> PlacementEvent<'de>> Payload for T {
+    fn info(&self) -> &'static EventInfo {
+        T::INFO
+    }
+}
+
 impl Serialize for dyn Payload + '_ {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         encode::serialize(self.as_record(), serializer)

@@ -1,7 +1,66 @@
 //! Bitrix24 placement events, typed.
-#![cfg_attr(not(feature = "std"), no_std)]
+//!
+//! Bitrix24 shows an application's page in a frame, a *placement*, and tells the page what the operator does: the call
+//! card opened, Answer was clicked, the client changed. This crate turns those *deliveries* into Rust types and hands
+//! them to the methods of a *handler*. What the platform sends differs from what it documents, and from client to
+//! client; everything that is known of it is read here, and what cannot be read is an error that says where.
+//!
+//! # From a delivery to a method
+//!
+//! ```
+//! use bitrix24_placement::{Dispatch, Dispatched, background_call_card as card, placement_handler};
+//!
+//! struct Softphone;
+//!
+//! #[placement_handler]
+//! impl Softphone {
+//!     #[on(card::MuteButtonClick)]
+//!     fn mute(&self, event: card::MuteButtonClick) {
+//!         assert!(event.muted);
+//!     }
+//! }
+//!
+//! let delivery = r#"{"event": "BackgroundCallCard::muteButtonClick", "args": ["Y"]}"#;
+//! assert!(matches!(Softphone.dispatch(delivery)?, Dispatched::Handled(_)));
+//! # Ok::<(), bitrix24_placement::DispatchError>(())
+//! ```
+//!
+//! # Where to find things
+//!
+//! | to | use |
+//! |---|---|
+//! | handle events with methods | [`placement_handler`], then [`Dispatch`] or [`DispatchAsync`] |
+//! | handle the events of one group with a plain `impl` | its `Handler`, such as [`background_call_card::Handler`] |
+//! | get values | [`from_str`], [`from_slice`], [`from_value`] into [`AnyEvent`] or the `Event` of a group |
+//! | decode one known event | [`Args`], [`Delivery`] |
+//! | write a payload | [`Payload::to_args`], or `serde` |
+//! | list or look up events | [`EVENTS`] |
+//! | have events of your own | [`placement_events!`] |
+//!
+//! # What is read
+//!
+//! - Ids as numbers or digits, without loss ([`Id`]); booleans as `true`, `"true"`, `"Y"`, `1`; text also from numbers.
+//! - Every way to say nothing that the spec lists for a field: no key, `null`, `""`, `0`, `"hidden"`, ... They are `None`,
+//!   or an empty list. Written back, nothing has the form the documentation gives it.
+//! - No data as no argument, `[]`, `""`, `{}` or `null`; an empty object as `[]`; a list with gaps as an object.
+//! - Positional arguments one by one or in one array, the last ones missing.
+//! - Keys in any order; unknown keys are skipped; of a repeated key the last value counts, as in `JSON.parse`.
+//! - Values that a value set does not list are kept, as `Other`.
+//! - Unknown events keep their raw arguments and come with the nearest known name.
+//!
+//! A delivery may have [`MAX_BYTES`] and nest [`MAX_DEPTH`] deep. Nothing panics, whatever comes in. Decoding allocates
+//! the texts and lists of the payload, and no more; the parser has one buffer of its own for text with escapes and for
+//! nested data that nobody knows.
+//!
+//! # Features
+//!
+//! `std` (default) adds suggestions for unknown events. Without it the crate needs `alloc` only.
+
+#![no_std]
 
 extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
 
 mod args;
 mod decode;
@@ -21,7 +80,25 @@ mod value;
 #[path = "private.rs"]
 pub mod __private;
 
-/// Turns a spec file into payload types, dispatch traits and a registry of events.
+/// Turns a spec file into Rust: payload types, value sets, dispatch traits and a registry of events.
+///
+/// ```ignore
+/// bitrix24_placement::placement_events!("spec/my-events.json");
+/// ```
+///
+/// The path is looked for beside the calling file, then in the package. When the file, or one that it includes, changes,
+/// the code is generated again. Every fault of the spec is an error of the compiler, with its line.
+///
+/// For each group of the spec there is a module with
+///
+/// - a type for the payload of each event, which implements [`Payload`] and [`PlacementEvent`];
+/// - `Event`, an enum over them, which is an [`EventSet`];
+/// - `Handler`, a trait with a method for each event, and `Event::dispatch` to call it;
+/// - `EVENTS`, what the spec says of each event.
+///
+/// Beside the modules there are `AnyEvent`, an enum over the groups, `EVENTS`, a [`Registry`] of all events, and a module
+/// `types` for declared enums and objects. What this crate has for Bitrix24 is made by the same macro. To keep several
+/// specs apart, put each macro into a module of its own.
 #[macro_export]
 macro_rules! placement_events {
     ($($input:tt)*) => {
@@ -29,6 +106,37 @@ macro_rules! placement_events {
     };
 }
 
+/// Makes the methods of an `impl` block receive events.
+///
+/// `#[on(...)]` names one or more events of a method. The method takes `&self` and nothing, the payload, `&payload`, or
+/// anything all its payloads are, such as `&dyn Payload`; it returns `()` or `Result<(), E>`; it may be `async`.
+///
+/// ```
+/// use bitrix24_placement::{Payload, PlacementHandler, background_call_card as card, placement_handler};
+///
+/// struct Softphone;
+///
+/// #[placement_handler]
+/// impl Softphone {
+///     #[on(card::Initialized)]
+///     async fn call_started(&self, call: card::Initialized) -> Result<(), std::io::Error> {
+///         println!("{} is calling", call.phone_number.as_deref().unwrap_or("somebody"));
+///         Ok(())
+///     }
+///
+///     #[on(card::AnswerButtonClick)]
+///     async fn answer(&self) {}
+///
+///     #[on(card::MuteButtonClick, card::HoldButtonClick)]
+///     fn log(&self, payload: &dyn Payload) {
+///         println!("{} {}", payload.info(), payload.to_args());
+///     }
+/// }
+///
+/// assert_eq!(Softphone::EVENTS.len(), 4); // those to subscribe to
+/// ```
+///
+/// If every method is a plain function, the type implements [`Dispatch`]; otherwise [`DispatchAsync`].
 pub use bitrix24_placement_macros::placement_handler;
 
 bitrix24_placement_macros::placement_events! { crate = crate; bitrix24 }
@@ -47,3 +155,8 @@ pub use value::{
     Date, Digits, Id, InvalidDate, InvalidDigits, InvalidId, InvalidJson, Json, UnknownValue,
     Unlisted,
 };
+
+/// The examples of the workspace's README are tests, too. The file is not part of the published crate.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

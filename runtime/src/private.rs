@@ -18,7 +18,7 @@ pub use bitrix24_placement_macros::placement_events;
 
 pub use crate::{
     decode::{
-        Decode, Fields, Slot, Target, ValueSet, Values, closed_value, deserialize,
+        Decode, Fields, Slot, Target, ValueSet, Values, closed_value, deserialize_payload,
         deserialize_value, open_value,
     },
     delivery::{EventSet, Indexed},

@@ -70,6 +70,33 @@ pub struct Field {
 }
 
 impl Field {
+    /// A field that always says something.
+    #[must_use]
+    pub const fn required(wire: &'static str, name: &'static str) -> Self {
+        Self::optional(wire, name, &[])
+    }
+
+    /// A field with ways to say nothing.
+    #[must_use]
+    pub const fn optional(
+        wire: &'static str,
+        name: &'static str,
+        empties: &'static [Empty],
+    ) -> Self {
+        Self {
+            wire,
+            name,
+            aliases: &[],
+            empties,
+        }
+    }
+
+    /// The same field with further keys.
+    #[must_use]
+    pub const fn or(self, aliases: &'static [&'static str]) -> Self {
+        Self { aliases, ..self }
+    }
+
     pub(crate) fn is_required(&self) -> bool {
         self.empties.is_empty()
     }

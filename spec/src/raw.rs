@@ -21,7 +21,7 @@ pub(crate) use event::{
 pub(crate) use field::{Content, Deprecated, Field};
 pub(crate) use item::Item;
 pub(crate) use read::root;
-pub(crate) use scalar::{Prose, encoding};
+pub(crate) use scalar::{Prose, encoded_as, encoding};
 pub(crate) use ty::{Enum, Object, Type, Value};
 
 use entries::Noun;
@@ -100,7 +100,7 @@ pub(crate) fn read<'a>(file: usize, text: &'a str, faults: &Faults) -> Result<Fi
     File::read(root, &Item::file(reader.span(root)), &reader)
 }
 
-/// The paths that a file includes, as far as they are texts; [`read`] reports the others.
+/// The paths that a file includes, as far as they are texts; [`read()`] reports the others.
 pub(crate) fn includes<'a>(file: usize, text: &'a str, root: Node<'a>) -> Vec<Str<'a>> {
     let mut keys = root.entries().into_iter();
     let include = keys.find(|(key, _)| key.text().as_deref() == Some("include"));

@@ -149,3 +149,50 @@ fn picture(c: char) -> char {
         c => c,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Excerpt, quoted, visible};
+    use crate::{Fault, Inline, load};
+
+    fn faults(text: &str) -> Vec<Fault> {
+        let report = load("my.json", &Inline::new("my.json", text));
+        report.map_or_else(|report| report.faults().to_vec(), |_| Vec::new())
+    }
+
+    #[test]
+    fn a_fault_looks_like_rustc() {
+        let text = "{\n  \"format\": 1,\n\t\"grups\": {}\n}";
+        let shown: Vec<_> = faults(text).iter().map(ToString::to_string).collect();
+        let expected = r#"
+error[unknown-key]: unknown key `grups` in the file
+  in spec my.json:3:2
+  |
+3 |  "grups": {}
+  |  ^^^^^^^
+  = help: did you mean `groups`?"#;
+        assert_eq!(shown, [expected.trim_start()]);
+    }
+
+    #[test]
+    fn long_lines_are_cut_around_the_caret() {
+        let long = "х".repeat(5000);
+        let text =
+            format!(r#"{{ "docs": "{long}", "format": 2, "page_base": "https://a/{long}/" }}"#);
+        for fault in faults(&text) {
+            let Excerpt { line, caret, count } = Excerpt::of(&fault);
+            let marked: String = line.chars().skip(caret).take(count).collect();
+            assert!(line.chars().count() <= 126, "{line}");
+            assert!(fault.to_string().contains(&marked), "{marked}");
+        }
+    }
+
+    #[test]
+    fn nothing_reaches_the_terminal_but_text() {
+        assert_eq!(visible("a\tb\u{1b}[31m\u{202e}"), "a b\u{241b}[31m\u{fffd}");
+        assert_eq!(
+            quoted(&"x".repeat(100)).to_string(),
+            format!("`{}...`", "x".repeat(80))
+        );
+    }
+}

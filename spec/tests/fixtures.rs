@@ -12,6 +12,8 @@
 mod diff;
 #[path = "fixtures/generated.rs"]
 mod generated;
+#[path = "fixtures/meaning.rs"]
+mod meaning;
 #[path = "fixtures/suite.rs"]
 mod suite;
 

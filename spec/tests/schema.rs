@@ -5,12 +5,12 @@
 #[path = "fixtures/suite.rs"]
 mod suite;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use bitrix24_placement_spec::{Fault, Inline, Rule, load};
+use bitrix24_placement_spec::{Fault, Files, Inline, Report, Rule, load};
 use jsonschema::Validator;
 use serde_json::Value;
 
@@ -86,7 +86,7 @@ static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
             let report = fixture.load().err();
             let rules = report
                 .iter()
-                .flat_map(|report| report.faults())
+                .flat_map(Report::faults)
                 .map(Fault::rule)
                 .collect();
             let text = fs::read_to_string(path).expect("fixtures can be read");
@@ -112,28 +112,96 @@ fn lists(table: &[(Rule, &str)], rule: Rule) -> bool {
     table.iter().any(|(listed, _)| *listed == rule)
 }
 
-#[test]
-fn schema_and_reader_agree() {
-    let mut failures = Vec::new();
-    for Case {
-        root,
-        rules,
-        accepted,
-    } in &*CASES
-    {
-        let beyond = |rule: &&Rule| lists(NEVER, **rule) || lists(SOMETIMES, **rule);
-        let judged: Vec<_> = rules.iter().filter(|rule| !beyond(rule)).collect();
-        let unsure = rules.iter().any(|rule| lists(SOMETIMES, *rule));
-        if *accepted && !judged.is_empty() {
-            failures.push(format!(
-                "{root}: the reader finds {judged:?}, the schema nothing"
-            ));
+/// How the two judge a spec differently.
+fn disagreement(rules: &BTreeSet<Rule>, accepted: bool) -> Option<String> {
+    let beyond = |rule: &&Rule| lists(NEVER, **rule) || lists(SOMETIMES, **rule);
+    let judged: Vec<_> = rules.iter().filter(|rule| !beyond(rule)).collect();
+    let unsure = rules.iter().any(|rule| lists(SOMETIMES, *rule));
+    match accepted {
+        true if !judged.is_empty() => {
+            Some(format!("the reader finds {judged:?}, the schema nothing"))
         }
-        if !*accepted && judged.is_empty() && !unsure {
-            failures.push(format!("{root}: the schema finds what the reader does not"));
+        false if judged.is_empty() && !unsure => {
+            Some(format!("the schema finds a fault, the reader {rules:?}"))
+        }
+        _ => None,
+    }
+}
+
+#[test]
+fn schema_and_reader_agree_on_the_fixtures() {
+    let failures = CASES.iter().filter_map(
+        |Case {
+             root,
+             rules,
+             accepted,
+         }| { Some(format!("{root}: {}", disagreement(rules, *accepted)?)) },
+    );
+    let failures: Vec<_> = failures.collect();
+    assert!(failures.is_empty(), "{failures:#?}");
+}
+
+/// Puts odd values in the place of each value of the good specs, one at a time.
+#[test]
+fn schema_and_reader_agree_on_spoilt_specs() {
+    let odd: Vec<Value> =
+        serde_json::from_str(include_str!("fixtures/odd.json")).expect("it is JSON");
+    let mut failures = BTreeMap::new();
+    for fixture in suite::all("good")
+        .iter()
+        .filter(|fixture| !fixture.root.contains('/'))
+    {
+        let text = fixture.read(&fixture.root).expect("fixtures can be read");
+        let mut spec: Value = serde_json::from_str(&text).expect("good specs are JSON");
+        for place in places(&spec, String::new()) {
+            for value in &odd {
+                let kept = std::mem::replace(
+                    spec.pointer_mut(&place).expect("there is such a place"),
+                    value.clone(),
+                );
+                let text = spec.to_string();
+                if let Some(failure) = disagreement(&rules(&text), SCHEMA.is_valid(&spec)) {
+                    failures.insert(failure, text);
+                }
+                *spec.pointer_mut(&place).expect("there is such a place") = kept;
+            }
         }
     }
     assert!(failures.is_empty(), "{failures:#?}");
+}
+
+/// JSON pointers of all values, but what no reader reads.
+fn places(value: &Value, place: String) -> Vec<String> {
+    let inner: Vec<_> = match value {
+        Value::Object(map) => map
+            .iter()
+            .map(|(key, value)| (escaped(key), value))
+            .collect(),
+        Value::Array(list) => list
+            .iter()
+            .enumerate()
+            .map(|(at, value)| (at.to_string(), value))
+            .collect(),
+        _ => Vec::new(),
+    };
+    let inner = inner.into_iter().filter(|(key, _)| key != "$schema");
+    let inner: Vec<_> = inner
+        .flat_map(|(key, value)| places(value, format!("{place}/{key}")))
+        .collect();
+    [vec![place], inner].concat()
+}
+
+fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+fn rules(text: &str) -> BTreeSet<Rule> {
+    let report = load("spec.json", &Inline::new("spec.json", text)).err();
+    report
+        .iter()
+        .flat_map(Report::faults)
+        .map(Fault::rule)
+        .collect()
 }
 
 #[test]

@@ -20,15 +20,12 @@ pub mod types {
     #[non_exhaustive]
     pub enum CallDirection {
         /// The client called.
-        ///
         /// On the wire: `incoming`.
         Incoming,
         /// The operator called.
-        ///
         /// On the wire: `outgoing`.
         Outgoing,
         /// The client asked to be called back.
-        ///
         /// On the wire: `callback`.
         Callback,
         /// A value that the spec does not list.
@@ -46,19 +43,16 @@ pub mod types {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Display for CallDirection {
         fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
             f.write_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::From<&str> for CallDirection {
         fn from(text: &str) -> Self {
             __rt::open_value(text)
         }
     }
-    #[automatically_derived]
     impl __rt::ValueSet for CallDirection {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
@@ -78,7 +72,6 @@ pub mod types {
             *self = Self::Other(text);
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Decode<'de> for CallDirection {
         fn blank() -> Self {
             Self::Incoming
@@ -87,13 +80,11 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Encode for CallDirection {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::Serialize for CallDirection {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -102,14 +93,11 @@ pub mod types {
             serializer.serialize_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for CallDirection {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut value = <Self as __rt::Decode<'de>>::blank();
-            __rt::deserialize_value(deserializer, &mut value)?;
-            __rt::Result::Ok(value)
+            __rt::deserialize_value(deserializer)
         }
     }
     /// How far a call is.
@@ -121,15 +109,12 @@ pub mod types {
     #[non_exhaustive]
     pub enum CallState {
         /// No connection: the talk has not begun, or it is over.
-        ///
         /// On the wire: `idle`.
         Idle,
         /// The connection is being made.
-        ///
         /// On the wire: `connecting`.
         Connecting,
         /// The parties are talking.
-        ///
         /// On the wire: `connected`.
         Connected,
         /// A value that the spec does not list.
@@ -147,19 +132,16 @@ pub mod types {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Display for CallState {
         fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
             f.write_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::From<&str> for CallState {
         fn from(text: &str) -> Self {
             __rt::open_value(text)
         }
     }
-    #[automatically_derived]
     impl __rt::ValueSet for CallState {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
@@ -179,7 +161,6 @@ pub mod types {
             *self = Self::Other(text);
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Decode<'de> for CallState {
         fn blank() -> Self {
             Self::Idle
@@ -188,13 +169,11 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Encode for CallState {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::Serialize for CallState {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -203,14 +182,11 @@ pub mod types {
             serializer.serialize_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for CallState {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut value = <Self as __rt::Decode<'de>>::blank();
-            __rt::deserialize_value(deserializer, &mut value)?;
-            __rt::Result::Ok(value)
+            __rt::deserialize_value(deserializer)
         }
     }
     /// Kind of a CRM object. Lead, deal, contact and company are the documented ones; the others were seen on the wire. Kinds with a number in their name, such as `DYNAMIC_<id>`, arrive as unknown values.
@@ -222,31 +198,24 @@ pub mod types {
     #[non_exhaustive]
     pub enum CrmEntityType {
         /// A lead.
-        ///
         /// On the wire: `LEAD`.
         Lead,
         /// A deal.
-        ///
         /// On the wire: `DEAL`.
         Deal,
         /// A person.
-        ///
         /// On the wire: `CONTACT`.
         Contact,
         /// A company.
-        ///
         /// On the wire: `COMPANY`.
         Company,
         /// A quote. Not documented.
-        ///
         /// On the wire: `QUOTE`.
         Quote,
         /// An invoice of the newer kind. Not documented.
-        ///
         /// On the wire: `SMART_INVOICE`.
         SmartInvoice,
         /// An order of the online store. Not documented.
-        ///
         /// On the wire: `ORDER`.
         Order,
         /// A value that the spec does not list.
@@ -268,19 +237,16 @@ pub mod types {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Display for CrmEntityType {
         fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
             f.write_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::From<&str> for CrmEntityType {
         fn from(text: &str) -> Self {
             __rt::open_value(text)
         }
     }
-    #[automatically_derived]
     impl __rt::ValueSet for CrmEntityType {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
@@ -312,7 +278,6 @@ pub mod types {
             *self = Self::Other(text);
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Decode<'de> for CrmEntityType {
         fn blank() -> Self {
             Self::Lead
@@ -321,13 +286,11 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Encode for CrmEntityType {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::Serialize for CrmEntityType {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -336,14 +299,11 @@ pub mod types {
             serializer.serialize_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for CrmEntityType {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut value = <Self as __rt::Decode<'de>>::blank();
-            __rt::deserialize_value(deserializer, &mut value)?;
-            __rt::Result::Ok(value)
+            __rt::deserialize_value(deserializer)
         }
     }
     /// What the target of a transfer is. Not documented.
@@ -353,15 +313,12 @@ pub mod types {
     #[non_exhaustive]
     pub enum TransferKind {
         /// An employee.
-        ///
         /// On the wire: `user`.
         User,
         /// A phone number.
-        ///
         /// On the wire: `pstn`.
         Pstn,
         /// A queue.
-        ///
         /// On the wire: `queue`.
         Queue,
         /// A value that the spec does not list.
@@ -379,19 +336,16 @@ pub mod types {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Display for TransferKind {
         fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
             f.write_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::From<&str> for TransferKind {
         fn from(text: &str) -> Self {
             __rt::open_value(text)
         }
     }
-    #[automatically_derived]
     impl __rt::ValueSet for TransferKind {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
@@ -411,7 +365,6 @@ pub mod types {
             *self = Self::Other(text);
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Decode<'de> for TransferKind {
         fn blank() -> Self {
             Self::User
@@ -420,13 +373,11 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Encode for TransferKind {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::Serialize for TransferKind {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -435,14 +386,11 @@ pub mod types {
             serializer.serialize_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for TransferKind {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut value = <Self as __rt::Decode<'de>>::blank();
-            __rt::deserialize_value(deserializer, &mut value)?;
-            __rt::Result::Ok(value)
+            __rt::deserialize_value(deserializer)
         }
     }
     /// How good the connection was, from 1 (worst) to 5 (best).
@@ -454,23 +402,18 @@ pub mod types {
     #[non_exhaustive]
     pub enum QualityRating {
         /// 1 of 5.
-        ///
         /// On the wire: `1`.
         One,
         /// 2 of 5.
-        ///
         /// On the wire: `2`.
         Two,
         /// 3 of 5.
-        ///
         /// On the wire: `3`.
         Three,
         /// 4 of 5.
-        ///
         /// On the wire: `4`.
         Four,
         /// 5 of 5.
-        ///
         /// On the wire: `5`.
         Five,
         /// A value that the spec does not list.
@@ -490,19 +433,16 @@ pub mod types {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Display for QualityRating {
         fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
             f.write_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::From<&str> for QualityRating {
         fn from(text: &str) -> Self {
             __rt::open_value(text)
         }
     }
-    #[automatically_derived]
     impl __rt::ValueSet for QualityRating {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
@@ -524,7 +464,6 @@ pub mod types {
             *self = Self::Other(text);
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Decode<'de> for QualityRating {
         fn blank() -> Self {
             Self::One
@@ -533,13 +472,11 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Encode for QualityRating {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::Serialize for QualityRating {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -548,14 +485,11 @@ pub mod types {
             serializer.serialize_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for QualityRating {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut value = <Self as __rt::Decode<'de>>::blank();
-            __rt::deserialize_value(deserializer, &mut value)?;
-            __rt::Result::Ok(value)
+            __rt::deserialize_value(deserializer)
         }
     }
     /// A key of the dial pad.
@@ -567,51 +501,39 @@ pub mod types {
     #[non_exhaustive]
     pub enum DialpadKey {
         /// `0`, also when it is held down for `+`.
-        ///
         /// On the wire: `0`.
         Zero,
         /// `1`
-        ///
         /// On the wire: `1`.
         One,
         /// `2`
-        ///
         /// On the wire: `2`.
         Two,
         /// `3`
-        ///
         /// On the wire: `3`.
         Three,
         /// `4`
-        ///
         /// On the wire: `4`.
         Four,
         /// `5`
-        ///
         /// On the wire: `5`.
         Five,
         /// `6`
-        ///
         /// On the wire: `6`.
         Six,
         /// `7`
-        ///
         /// On the wire: `7`.
         Seven,
         /// `8`
-        ///
         /// On the wire: `8`.
         Eight,
         /// `9`
-        ///
         /// On the wire: `9`.
         Nine,
         /// `*`
-        ///
         /// On the wire: `*`.
         Star,
         /// `#`
-        ///
         /// On the wire: `#`.
         Hash,
         /// A value that the spec does not list.
@@ -638,19 +560,16 @@ pub mod types {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Display for DialpadKey {
         fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
             f.write_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::From<&str> for DialpadKey {
         fn from(text: &str) -> Self {
             __rt::open_value(text)
         }
     }
-    #[automatically_derived]
     impl __rt::ValueSet for DialpadKey {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
@@ -679,7 +598,6 @@ pub mod types {
             *self = Self::Other(text);
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Decode<'de> for DialpadKey {
         fn blank() -> Self {
             Self::Zero
@@ -688,13 +606,11 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Encode for DialpadKey {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::Serialize for DialpadKey {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -703,14 +619,11 @@ pub mod types {
             serializer.serialize_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for DialpadKey {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut value = <Self as __rt::Decode<'de>>::blank();
-            __rt::deserialize_value(deserializer, &mut value)?;
-            __rt::Result::Ok(value)
+            __rt::deserialize_value(deserializer)
         }
     }
     /// SIP status of a call that did not work out. Any code may come; these two are the ones the documentation names.
@@ -722,11 +635,9 @@ pub mod types {
     #[non_exhaustive]
     pub enum SipFailureCode {
         /// The other party is busy.
-        ///
         /// On the wire: `486`.
         Busy,
         /// The other party cannot be reached.
-        ///
         /// On the wire: `480`.
         Unavailable,
         /// A value that the spec does not list.
@@ -743,19 +654,16 @@ pub mod types {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Display for SipFailureCode {
         fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
             f.write_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::From<&str> for SipFailureCode {
         fn from(text: &str) -> Self {
             __rt::open_value(text)
         }
     }
-    #[automatically_derived]
     impl __rt::ValueSet for SipFailureCode {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
@@ -774,7 +682,6 @@ pub mod types {
             *self = Self::Other(text);
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Decode<'de> for SipFailureCode {
         fn blank() -> Self {
             Self::Busy
@@ -783,13 +690,11 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Encode for SipFailureCode {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::Serialize for SipFailureCode {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -798,14 +703,11 @@ pub mod types {
             serializer.serialize_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for SipFailureCode {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut value = <Self as __rt::Decode<'de>>::blank();
-            __rt::deserialize_value(deserializer, &mut value)?;
-            __rt::Result::Ok(value)
+            __rt::deserialize_value(deserializer)
         }
     }
     /// One CRM object a call is linked to. Either `ENTITY_TYPE` and `ENTITY_ID` are there or, where the portal could not find a name for the kind, `OWNER_TYPE_ID` and `OWNER_ID`.
@@ -815,19 +717,15 @@ pub mod types {
     #[non_exhaustive]
     pub struct CrmBinding {
         /// Kind of the object.
-        ///
         /// On the wire: `ENTITY_TYPE`.
         pub entity_type: __rt::Option<CrmEntityType>,
         /// Id of the object.
-        ///
         /// On the wire: `ENTITY_ID`.
         pub entity_id: __rt::Option<__rt::Id>,
         /// Kind of the object, as the number the CRM gives it. Not documented.
-        ///
         /// On the wire: `OWNER_TYPE_ID`.
         pub owner_type_id: __rt::Option<__rt::Id>,
         /// Id of the object, beside `OWNER_TYPE_ID`. Not documented.
-        ///
         /// On the wire: `OWNER_ID`.
         pub owner_id: __rt::Option<__rt::Id>,
     }
@@ -843,61 +741,38 @@ pub mod types {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Default for CrmBinding {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for CrmBinding {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Object,
             fields: &[
-                __rt::Field {
-                    wire: "ENTITY_TYPE",
-                    name: "entity_type",
-                    aliases: &[],
-                    empties: &[
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                        __rt::Empty::EmptyString,
-                    ],
-                },
-                __rt::Field {
-                    wire: "ENTITY_ID",
-                    name: "entity_id",
-                    aliases: &[],
-                    empties: &[
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                        __rt::Empty::EmptyString,
-                    ],
-                },
-                __rt::Field {
-                    wire: "OWNER_TYPE_ID",
-                    name: "owner_type_id",
-                    aliases: &[],
-                    empties: &[
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                        __rt::Empty::EmptyString,
-                    ],
-                },
-                __rt::Field {
-                    wire: "OWNER_ID",
-                    name: "owner_id",
-                    aliases: &[],
-                    empties: &[
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                        __rt::Empty::EmptyString,
-                    ],
-                },
+                __rt::Field::optional(
+                    "ENTITY_TYPE",
+                    "entity_type",
+                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
+                ),
+                __rt::Field::optional(
+                    "ENTITY_ID",
+                    "entity_id",
+                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
+                ),
+                __rt::Field::optional(
+                    "OWNER_TYPE_ID",
+                    "owner_type_id",
+                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
+                ),
+                __rt::Field::optional(
+                    "OWNER_ID",
+                    "owner_id",
+                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
+                ),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for CrmBinding {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -911,7 +786,6 @@ pub mod types {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for CrmBinding {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -925,7 +799,6 @@ pub mod types {
             )
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Decode<'de> for CrmBinding {
         fn blank() -> Self {
             Self {
@@ -939,13 +812,11 @@ pub mod types {
             __rt::Target::Object(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Encode for CrmBinding {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Object(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Serialize for CrmBinding {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -954,14 +825,11 @@ pub mod types {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for CrmBinding {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut object = <Self as __rt::Decode<'de>>::blank();
-            __rt::deserialize(deserializer, &mut object)?;
-            __rt::Result::Ok(object)
+            __rt::deserialize_value(deserializer)
         }
     }
     /// What comes with a change of the call's state.
@@ -971,10 +839,9 @@ pub mod types {
     #[non_exhaustive]
     pub struct CallStateParams {
         /// Why the call failed; only with the state `idle`.
+        /// On the wire: `failedCode`.
         ///
         /// Nothing means: The call did not fail.
-        ///
-        /// On the wire: `failedCode`.
         pub failed_code: __rt::Option<SipFailureCode>,
     }
     impl CallStateParams {
@@ -986,31 +853,23 @@ pub mod types {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Default for CallStateParams {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for CallStateParams {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Object,
             fields: &[
-                __rt::Field {
-                    wire: "failedCode",
-                    name: "failed_code",
-                    aliases: &[],
-                    empties: &[
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                        __rt::Empty::EmptyString,
-                    ],
-                },
+                __rt::Field::optional(
+                    "failedCode",
+                    "failed_code",
+                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
+                ),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for CallStateParams {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -1021,7 +880,6 @@ pub mod types {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for CallStateParams {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -1032,7 +890,6 @@ pub mod types {
             )
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Decode<'de> for CallStateParams {
         fn blank() -> Self {
             Self {
@@ -1043,13 +900,11 @@ pub mod types {
             __rt::Target::Object(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Encode for CallStateParams {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Object(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Serialize for CallStateParams {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1058,14 +913,11 @@ pub mod types {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for CallStateParams {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut object = <Self as __rt::Decode<'de>>::blank();
-            __rt::deserialize(deserializer, &mut object)?;
-            __rt::Result::Ok(object)
+            __rt::deserialize_value(deserializer)
         }
     }
     /// What the user chose: the very object that the application had offered.
@@ -1075,27 +927,21 @@ pub mod types {
     #[non_exhaustive]
     pub struct ChosenEntity {
         /// Id of the application's own making.
-        ///
         /// On the wire: `id`.
         pub id: __rt::String,
         /// What the user saw.
-        ///
         /// On the wire: `name`.
         pub name: __rt::Option<__rt::String>,
         /// Another name, where the application gave one; examples prefer it to `name`. Not documented.
-        ///
         /// On the wire: `title`.
         pub title: __rt::Option<__rt::String>,
         /// Phone number.
-        ///
         /// On the wire: `phone`.
         pub phone: __rt::Option<__rt::String>,
         /// E-mail address.
-        ///
         /// On the wire: `email`.
         pub email: __rt::Option<__rt::String>,
         /// Web site.
-        ///
         /// On the wire: `web`.
         pub web: __rt::Option<__rt::String>,
     }
@@ -1113,63 +959,39 @@ pub mod types {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for ChosenEntity {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Object,
             fields: &[
-                __rt::Field {
-                    wire: "id",
-                    name: "id",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "name",
-                    name: "name",
-                    aliases: &[],
-                    empties: &[__rt::Empty::Absent, __rt::Empty::Null],
-                },
-                __rt::Field {
-                    wire: "title",
-                    name: "title",
-                    aliases: &[],
-                    empties: &[__rt::Empty::Absent, __rt::Empty::Null],
-                },
-                __rt::Field {
-                    wire: "phone",
-                    name: "phone",
-                    aliases: &[],
-                    empties: &[
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                        __rt::Empty::EmptyString,
-                    ],
-                },
-                __rt::Field {
-                    wire: "email",
-                    name: "email",
-                    aliases: &[],
-                    empties: &[
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                        __rt::Empty::EmptyString,
-                    ],
-                },
-                __rt::Field {
-                    wire: "web",
-                    name: "web",
-                    aliases: &[],
-                    empties: &[
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                        __rt::Empty::EmptyString,
-                    ],
-                },
+                __rt::Field::required("id", "id"),
+                __rt::Field::optional(
+                    "name",
+                    "name",
+                    &[__rt::Empty::Absent, __rt::Empty::Null],
+                ),
+                __rt::Field::optional(
+                    "title",
+                    "title",
+                    &[__rt::Empty::Absent, __rt::Empty::Null],
+                ),
+                __rt::Field::optional(
+                    "phone",
+                    "phone",
+                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
+                ),
+                __rt::Field::optional(
+                    "email",
+                    "email",
+                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
+                ),
+                __rt::Field::optional(
+                    "web",
+                    "web",
+                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
+                ),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for ChosenEntity {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -1185,7 +1007,6 @@ pub mod types {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for ChosenEntity {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -1201,7 +1022,6 @@ pub mod types {
             )
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Decode<'de> for ChosenEntity {
         fn blank() -> Self {
             Self {
@@ -1217,13 +1037,11 @@ pub mod types {
             __rt::Target::Object(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Encode for ChosenEntity {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Object(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Serialize for ChosenEntity {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1232,14 +1050,11 @@ pub mod types {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for ChosenEntity {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut object = <Self as __rt::Decode<'de>>::blank();
-            __rt::deserialize(deserializer, &mut object)?;
-            __rt::Result::Ok(object)
+            __rt::deserialize_value(deserializer)
         }
     }
 }
@@ -1271,59 +1086,48 @@ pub mod background_call_card {
     #[non_exhaustive]
     pub struct Initialized {
         /// Id of the call, as `telephony.externalCall.register` answered it.
-        ///
         /// On the wire: `CALL_ID`.
         pub call_id: __rt::String,
         /// Phone number of the other party.
+        /// On the wire: `PHONE_NUMBER`.
         ///
         /// Nothing means: The number is not known, or the other party withholds it.
-        ///
-        /// On the wire: `PHONE_NUMBER`.
         pub phone_number: __rt::Option<__rt::String>,
         /// Number or code of the line the call runs on.
-        ///
         /// On the wire: `LINE_NUMBER`.
         pub line_number: __rt::Option<__rt::String>,
         /// What the line is called; its number where it has no name.
+        /// On the wire: `LINE_NAME`.
         ///
         /// Nothing means: The line has no name.
-        ///
-        /// On the wire: `LINE_NAME`.
         pub line_name: __rt::Option<__rt::String>,
         /// Kind of the CRM object the call belongs to in the first place.
+        /// On the wire: `CRM_ENTITY_TYPE`.
         ///
         /// Nothing means: The call is not linked to the CRM.
-        ///
-        /// On the wire: `CRM_ENTITY_TYPE`.
         pub crm_entity_type: __rt::Option<super::types::CrmEntityType>,
         /// Id of that CRM object.
+        /// On the wire: `CRM_ENTITY_ID`.
         ///
         /// Nothing means: The call is not linked to the CRM.
-        ///
-        /// On the wire: `CRM_ENTITY_ID`.
         pub crm_entity_id: __rt::Option<__rt::Id>,
         /// Id of the CRM activity that stands for the call. When the card of a registered call appears there is none yet.
+        /// On the wire: `CRM_ACTIVITY_ID`.
         ///
         /// Nothing means: There is no activity (yet).
-        ///
-        /// On the wire: `CRM_ACTIVITY_ID`.
         pub crm_activity_id: __rt::Option<__rt::Id>,
         /// Every CRM object the call is linked to.
+        /// On the wire: `CRM_BINDINGS`.
         ///
         /// Nothing means: The call is not linked to the CRM.
-        ///
-        /// On the wire: `CRM_BINDINGS`.
         pub crm_bindings: __rt::Vec<super::types::CrmBinding>,
         /// Who called whom.
-        ///
         /// On the wire: `CALL_DIRECTION`.
         pub call_direction: __rt::Option<super::types::CallDirection>,
         /// How far the call was when this was sent. Always `idle` when the card has just appeared.
-        ///
         /// On the wire: `CALL_STATE`.
         pub call_state: __rt::Option<super::types::CallState>,
         /// Whether the call is one of a call list (a campaign). Judging by the portal's code, never true for a call that an application registered.
-        ///
         /// On the wire: `CALL_LIST_MODE`.
         pub call_list_mode: __rt::Option<bool>,
     }
@@ -1346,76 +1150,52 @@ pub mod background_call_card {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for Initialized {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Object,
             fields: &[
-                __rt::Field {
-                    wire: "CALL_ID",
-                    name: "call_id",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "PHONE_NUMBER",
-                    name: "phone_number",
-                    aliases: &[],
-                    empties: &[
+                __rt::Field::required("CALL_ID", "call_id"),
+                __rt::Field::optional(
+                    "PHONE_NUMBER",
+                    "phone_number",
+                    &[
                         __rt::Empty::Absent,
                         __rt::Empty::Hidden,
                         __rt::Empty::Unknown,
                         __rt::Empty::Null,
                         __rt::Empty::EmptyString,
                     ],
-                },
-                __rt::Field {
-                    wire: "LINE_NUMBER",
-                    name: "line_number",
-                    aliases: &[],
-                    empties: &[
-                        __rt::Empty::EmptyString,
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                    ],
-                },
-                __rt::Field {
-                    wire: "LINE_NAME",
-                    name: "line_name",
-                    aliases: &[],
-                    empties: &[
-                        __rt::Empty::EmptyString,
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                    ],
-                },
-                __rt::Field {
-                    wire: "CRM_ENTITY_TYPE",
-                    name: "crm_entity_type",
-                    aliases: &[],
-                    empties: &[
-                        __rt::Empty::EmptyString,
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                    ],
-                },
-                __rt::Field {
-                    wire: "CRM_ENTITY_ID",
-                    name: "crm_entity_id",
-                    aliases: &[],
-                    empties: &[
+                ),
+                __rt::Field::optional(
+                    "LINE_NUMBER",
+                    "line_number",
+                    &[__rt::Empty::EmptyString, __rt::Empty::Absent, __rt::Empty::Null],
+                ),
+                __rt::Field::optional(
+                    "LINE_NAME",
+                    "line_name",
+                    &[__rt::Empty::EmptyString, __rt::Empty::Absent, __rt::Empty::Null],
+                ),
+                __rt::Field::optional(
+                    "CRM_ENTITY_TYPE",
+                    "crm_entity_type",
+                    &[__rt::Empty::EmptyString, __rt::Empty::Absent, __rt::Empty::Null],
+                ),
+                __rt::Field::optional(
+                    "CRM_ENTITY_ID",
+                    "crm_entity_id",
+                    &[
                         __rt::Empty::Zero,
                         __rt::Empty::Absent,
                         __rt::Empty::Null,
                         __rt::Empty::EmptyString,
                         __rt::Empty::ZeroText,
                     ],
-                },
-                __rt::Field {
-                    wire: "CRM_ACTIVITY_ID",
-                    name: "crm_activity_id",
-                    aliases: &[],
-                    empties: &[
+                ),
+                __rt::Field::optional(
+                    "CRM_ACTIVITY_ID",
+                    "crm_activity_id",
+                    &[
                         __rt::Empty::Absent,
                         __rt::Empty::EmptyString,
                         __rt::Empty::Undefined,
@@ -1423,49 +1203,36 @@ pub mod background_call_card {
                         __rt::Empty::Zero,
                         __rt::Empty::ZeroText,
                     ],
-                },
-                __rt::Field {
-                    wire: "CRM_BINDINGS",
-                    name: "crm_bindings",
-                    aliases: &[],
-                    empties: &[
+                ),
+                __rt::Field::optional(
+                    "CRM_BINDINGS",
+                    "crm_bindings",
+                    &[
                         __rt::Empty::EmptyArray,
                         __rt::Empty::Absent,
                         __rt::Empty::EmptyObject,
                         __rt::Empty::EmptyString,
                         __rt::Empty::Null,
                     ],
-                },
-                __rt::Field {
-                    wire: "CALL_DIRECTION",
-                    name: "call_direction",
-                    aliases: &[],
-                    empties: &[
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                        __rt::Empty::EmptyString,
-                    ],
-                },
-                __rt::Field {
-                    wire: "CALL_STATE",
-                    name: "call_state",
-                    aliases: &[],
-                    empties: &[
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                        __rt::Empty::EmptyString,
-                    ],
-                },
-                __rt::Field {
-                    wire: "CALL_LIST_MODE",
-                    name: "call_list_mode",
-                    aliases: &[],
-                    empties: &[__rt::Empty::Absent, __rt::Empty::Null],
-                },
+                ),
+                __rt::Field::optional(
+                    "CALL_DIRECTION",
+                    "call_direction",
+                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
+                ),
+                __rt::Field::optional(
+                    "CALL_STATE",
+                    "call_state",
+                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
+                ),
+                __rt::Field::optional(
+                    "CALL_LIST_MODE",
+                    "call_list_mode",
+                    &[__rt::Empty::Absent, __rt::Empty::Null],
+                ),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for Initialized {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -1486,7 +1253,6 @@ pub mod background_call_card {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for Initialized {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -1507,7 +1273,6 @@ pub mod background_call_card {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for Initialized {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "BackgroundCallCard::initialized",
@@ -1538,13 +1303,6 @@ pub mod background_call_card {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for Initialized {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for Initialized {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1553,14 +1311,11 @@ pub mod background_call_card {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Initialized {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// A comment was saved in the card: by the operator, or by the card itself when it closes with the comment box open (65 seconds after the call).
@@ -1572,7 +1327,6 @@ pub mod background_call_card {
     #[non_exhaustive]
     pub struct AddCommentButtonClick {
         /// The text as typed: not trimmed, of any length, possibly empty.
-        ///
         /// On the wire: `comment`.
         pub comment: __rt::String,
     }
@@ -1585,21 +1339,12 @@ pub mod background_call_card {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for AddCommentButtonClick {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Args,
-            fields: &[
-                __rt::Field {
-                    wire: "comment",
-                    name: "comment",
-                    aliases: &[],
-                    empties: &[],
-                },
-            ],
+            fields: &[__rt::Field::required("comment", "comment")],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for AddCommentButtonClick {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -1610,7 +1355,6 @@ pub mod background_call_card {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for AddCommentButtonClick {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -1621,7 +1365,6 @@ pub mod background_call_card {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for AddCommentButtonClick {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "BackgroundCallCard::addCommentButtonClick",
@@ -1642,13 +1385,6 @@ pub mod background_call_card {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for AddCommentButtonClick {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for AddCommentButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1657,14 +1393,11 @@ pub mod background_call_card {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for AddCommentButtonClick {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The microphone button was clicked. `CallCardSetMute` does not cause it.
@@ -1676,7 +1409,6 @@ pub mod background_call_card {
     #[non_exhaustive]
     pub struct MuteButtonClick {
         /// The state after the click: `true` when the microphone is now off.
-        ///
         /// On the wire: `muted`.
         pub muted: bool,
     }
@@ -1687,21 +1419,12 @@ pub mod background_call_card {
             Self { muted }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for MuteButtonClick {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Args,
-            fields: &[
-                __rt::Field {
-                    wire: "muted",
-                    name: "muted",
-                    aliases: &[],
-                    empties: &[],
-                },
-            ],
+            fields: &[__rt::Field::required("muted", "muted")],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for MuteButtonClick {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -1712,7 +1435,6 @@ pub mod background_call_card {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for MuteButtonClick {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -1723,7 +1445,6 @@ pub mod background_call_card {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for MuteButtonClick {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "BackgroundCallCard::muteButtonClick",
@@ -1744,13 +1465,6 @@ pub mod background_call_card {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for MuteButtonClick {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for MuteButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1759,14 +1473,11 @@ pub mod background_call_card {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for MuteButtonClick {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The hold button was clicked. `CallCardSetHold` does not cause it.
@@ -1778,7 +1489,6 @@ pub mod background_call_card {
     #[non_exhaustive]
     pub struct HoldButtonClick {
         /// The state after the click: `true` when the call is now on hold.
-        ///
         /// On the wire: `held`.
         pub held: bool,
     }
@@ -1789,21 +1499,12 @@ pub mod background_call_card {
             Self { held }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for HoldButtonClick {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Args,
-            fields: &[
-                __rt::Field {
-                    wire: "held",
-                    name: "held",
-                    aliases: &[],
-                    empties: &[],
-                },
-            ],
+            fields: &[__rt::Field::required("held", "held")],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for HoldButtonClick {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -1814,7 +1515,6 @@ pub mod background_call_card {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for HoldButtonClick {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -1825,7 +1525,6 @@ pub mod background_call_card {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for HoldButtonClick {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "BackgroundCallCard::holdButtonClick",
@@ -1846,13 +1545,6 @@ pub mod background_call_card {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for HoldButtonClick {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for HoldButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1861,14 +1553,11 @@ pub mod background_call_card {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for HoldButtonClick {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The operator closed the card with its button. The card closes by itself.
@@ -1886,32 +1575,19 @@ pub mod background_call_card {
             Self {}
         }
     }
-    #[automatically_derived]
     impl __rt::Default for CloseButtonClick {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for CloseButtonClick {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::None,
             fields: &[],
         };
     }
-    #[automatically_derived]
-    impl<'de> __rt::Fields<'de> for CloseButtonClick {
-        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
-    impl __rt::Record for CloseButtonClick {
-        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
+    impl __rt::Fields<'_> for CloseButtonClick {}
+    impl __rt::Record for CloseButtonClick {}
     impl __rt::PlacementEvent<'_> for CloseButtonClick {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "BackgroundCallCard::closeButtonClick",
@@ -1930,13 +1606,6 @@ pub mod background_call_card {
             Self {}
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for CloseButtonClick {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for CloseButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1945,14 +1614,11 @@ pub mod background_call_card {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for CloseButtonClick {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The operator chose who gets the call. The transfer itself is the application's work. Choosing a department raises nothing.
@@ -1964,20 +1630,17 @@ pub mod background_call_card {
     #[non_exhaustive]
     pub struct TransferButtonClick {
         /// Phone number of the client.
+        /// On the wire: `phoneNumber`.
         ///
         /// Nothing means: The undocumented second form, which has `type` instead.
-        ///
-        /// On the wire: `phoneNumber`.
         pub phone_number: __rt::Option<__rt::String>,
         /// Where the call goes: the id of an employee, or a phone number just as it stands in the employee's profile. Nothing but its look tells one from the other.
-        ///
         /// On the wire: `target`.
         pub target: __rt::String,
         /// What `target` is. Not documented; only seen while the page has not issued any command to the card yet.
+        /// On the wire: `type`.
         ///
         /// Nothing means: The documented form.
-        ///
-        /// On the wire: `type`.
         pub kind: __rt::Option<super::types::TransferKind>,
     }
     impl TransferButtonClick {
@@ -1991,41 +1654,24 @@ pub mod background_call_card {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for TransferButtonClick {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Object,
             fields: &[
-                __rt::Field {
-                    wire: "phoneNumber",
-                    name: "phone_number",
-                    aliases: &[],
-                    empties: &[
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                        __rt::Empty::EmptyString,
-                    ],
-                },
-                __rt::Field {
-                    wire: "target",
-                    name: "target",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "type",
-                    name: "kind",
-                    aliases: &[],
-                    empties: &[
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                        __rt::Empty::EmptyString,
-                    ],
-                },
+                __rt::Field::optional(
+                    "phoneNumber",
+                    "phone_number",
+                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
+                ),
+                __rt::Field::required("target", "target"),
+                __rt::Field::optional(
+                    "type",
+                    "kind",
+                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
+                ),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for TransferButtonClick {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -2038,7 +1684,6 @@ pub mod background_call_card {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for TransferButtonClick {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -2051,7 +1696,6 @@ pub mod background_call_card {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for TransferButtonClick {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "BackgroundCallCard::transferButtonClick",
@@ -2074,13 +1718,6 @@ pub mod background_call_card {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for TransferButtonClick {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for TransferButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2089,14 +1726,11 @@ pub mod background_call_card {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for TransferButtonClick {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The operator gave up the transfer to go on with the talk.
@@ -2114,32 +1748,19 @@ pub mod background_call_card {
             Self {}
         }
     }
-    #[automatically_derived]
     impl __rt::Default for CancelTransferButtonClick {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for CancelTransferButtonClick {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::None,
             fields: &[],
         };
     }
-    #[automatically_derived]
-    impl<'de> __rt::Fields<'de> for CancelTransferButtonClick {
-        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
-    impl __rt::Record for CancelTransferButtonClick {
-        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
+    impl __rt::Fields<'_> for CancelTransferButtonClick {}
+    impl __rt::Record for CancelTransferButtonClick {}
     impl __rt::PlacementEvent<'_> for CancelTransferButtonClick {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "BackgroundCallCard::cancelTransferButtonClick",
@@ -2158,13 +1779,6 @@ pub mod background_call_card {
             Self {}
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for CancelTransferButtonClick {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for CancelTransferButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2173,14 +1787,11 @@ pub mod background_call_card {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for CancelTransferButtonClick {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The operator wants the transfer to go through, and so to leave the talk.
@@ -2198,32 +1809,19 @@ pub mod background_call_card {
             Self {}
         }
     }
-    #[automatically_derived]
     impl __rt::Default for CompleteTransferButtonClick {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for CompleteTransferButtonClick {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::None,
             fields: &[],
         };
     }
-    #[automatically_derived]
-    impl<'de> __rt::Fields<'de> for CompleteTransferButtonClick {
-        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
-    impl __rt::Record for CompleteTransferButtonClick {
-        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
+    impl __rt::Fields<'_> for CompleteTransferButtonClick {}
+    impl __rt::Record for CompleteTransferButtonClick {}
     impl __rt::PlacementEvent<'_> for CompleteTransferButtonClick {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "BackgroundCallCard::completeTransferButtonClick",
@@ -2242,13 +1840,6 @@ pub mod background_call_card {
             Self {}
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for CompleteTransferButtonClick {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for CompleteTransferButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2257,14 +1848,11 @@ pub mod background_call_card {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for CompleteTransferButtonClick {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The hang-up button was clicked. Only the click is reported: ending the call is the application's work.
@@ -2282,32 +1870,19 @@ pub mod background_call_card {
             Self {}
         }
     }
-    #[automatically_derived]
     impl __rt::Default for HangupButtonClick {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for HangupButtonClick {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::None,
             fields: &[],
         };
     }
-    #[automatically_derived]
-    impl<'de> __rt::Fields<'de> for HangupButtonClick {
-        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
-    impl __rt::Record for HangupButtonClick {
-        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
+    impl __rt::Fields<'_> for HangupButtonClick {}
+    impl __rt::Record for HangupButtonClick {}
     impl __rt::PlacementEvent<'_> for HangupButtonClick {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "BackgroundCallCard::hangupButtonClick",
@@ -2326,13 +1901,6 @@ pub mod background_call_card {
             Self {}
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for HangupButtonClick {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for HangupButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2341,14 +1909,11 @@ pub mod background_call_card {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for HangupButtonClick {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// In a call list the operator went on to the next client.
@@ -2368,32 +1933,19 @@ pub mod background_call_card {
             Self {}
         }
     }
-    #[automatically_derived]
     impl __rt::Default for NextButtonClick {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for NextButtonClick {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::None,
             fields: &[],
         };
     }
-    #[automatically_derived]
-    impl<'de> __rt::Fields<'de> for NextButtonClick {
-        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
-    impl __rt::Record for NextButtonClick {
-        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
+    impl __rt::Fields<'_> for NextButtonClick {}
+    impl __rt::Record for NextButtonClick {}
     impl __rt::PlacementEvent<'_> for NextButtonClick {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "BackgroundCallCard::nextButtonClick",
@@ -2412,13 +1964,6 @@ pub mod background_call_card {
             Self {}
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for NextButtonClick {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for NextButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2427,14 +1972,11 @@ pub mod background_call_card {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for NextButtonClick {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The operator does not want to take the call.
@@ -2452,32 +1994,19 @@ pub mod background_call_card {
             Self {}
         }
     }
-    #[automatically_derived]
     impl __rt::Default for SkipButtonClick {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for SkipButtonClick {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::None,
             fields: &[],
         };
     }
-    #[automatically_derived]
-    impl<'de> __rt::Fields<'de> for SkipButtonClick {
-        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
-    impl __rt::Record for SkipButtonClick {
-        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
+    impl __rt::Fields<'_> for SkipButtonClick {}
+    impl __rt::Record for SkipButtonClick {}
     impl __rt::PlacementEvent<'_> for SkipButtonClick {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "BackgroundCallCard::skipButtonClick",
@@ -2496,13 +2025,6 @@ pub mod background_call_card {
             Self {}
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for SkipButtonClick {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for SkipButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2511,14 +2033,11 @@ pub mod background_call_card {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for SkipButtonClick {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The operator takes the incoming call. Answering it is the application's work.
@@ -2536,32 +2055,19 @@ pub mod background_call_card {
             Self {}
         }
     }
-    #[automatically_derived]
     impl __rt::Default for AnswerButtonClick {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for AnswerButtonClick {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::None,
             fields: &[],
         };
     }
-    #[automatically_derived]
-    impl<'de> __rt::Fields<'de> for AnswerButtonClick {
-        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
-    impl __rt::Record for AnswerButtonClick {
-        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
+    impl __rt::Fields<'_> for AnswerButtonClick {}
+    impl __rt::Record for AnswerButtonClick {}
     impl __rt::PlacementEvent<'_> for AnswerButtonClick {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "BackgroundCallCard::answerButtonClick",
@@ -2580,13 +2086,6 @@ pub mod background_call_card {
             Self {}
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for AnswerButtonClick {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for AnswerButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2595,14 +2094,11 @@ pub mod background_call_card {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for AnswerButtonClick {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The card loaded the CRM object of its call, or changed to another one.
@@ -2616,22 +2112,19 @@ pub mod background_call_card {
     #[non_exhaustive]
     pub struct EntityChanged {
         /// Phone number of the client.
+        /// On the wire: `PHONE_NUMBER`.
         ///
         /// Nothing means: The client has no number, or withholds it.
-        ///
-        /// On the wire: `PHONE_NUMBER`.
         pub phone_number: __rt::Option<__rt::String>,
         /// Kind of the linked CRM object.
+        /// On the wire: `CRM_ENTITY_TYPE`.
         ///
         /// Nothing means: The call is not linked to the CRM.
-        ///
-        /// On the wire: `CRM_ENTITY_TYPE`.
         pub crm_entity_type: __rt::Option<super::types::CrmEntityType>,
         /// Id of the linked CRM object.
+        /// On the wire: `CRM_ENTITY_ID`.
         ///
         /// Nothing means: The call is not linked to the CRM.
-        ///
-        /// On the wire: `CRM_ENTITY_ID`.
         pub crm_entity_id: __rt::Option<__rt::Id>,
     }
     impl EntityChanged {
@@ -2645,55 +2138,45 @@ pub mod background_call_card {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Default for EntityChanged {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for EntityChanged {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Object,
             fields: &[
-                __rt::Field {
-                    wire: "PHONE_NUMBER",
-                    name: "phone_number",
-                    aliases: &[],
-                    empties: &[
+                __rt::Field::optional(
+                    "PHONE_NUMBER",
+                    "phone_number",
+                    &[
                         __rt::Empty::Unknown,
                         __rt::Empty::Hidden,
                         __rt::Empty::Absent,
                         __rt::Empty::Null,
                         __rt::Empty::EmptyString,
                     ],
-                },
-                __rt::Field {
-                    wire: "CRM_ENTITY_TYPE",
-                    name: "crm_entity_type",
-                    aliases: &[],
-                    empties: &[
-                        __rt::Empty::EmptyString,
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                    ],
-                },
-                __rt::Field {
-                    wire: "CRM_ENTITY_ID",
-                    name: "crm_entity_id",
-                    aliases: &[],
-                    empties: &[
+                ),
+                __rt::Field::optional(
+                    "CRM_ENTITY_TYPE",
+                    "crm_entity_type",
+                    &[__rt::Empty::EmptyString, __rt::Empty::Absent, __rt::Empty::Null],
+                ),
+                __rt::Field::optional(
+                    "CRM_ENTITY_ID",
+                    "crm_entity_id",
+                    &[
                         __rt::Empty::Zero,
                         __rt::Empty::Absent,
                         __rt::Empty::Null,
                         __rt::Empty::EmptyString,
                         __rt::Empty::ZeroText,
                     ],
-                },
+                ),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for EntityChanged {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -2706,7 +2189,6 @@ pub mod background_call_card {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for EntityChanged {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -2719,7 +2201,6 @@ pub mod background_call_card {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for EntityChanged {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "BackgroundCallCard::entityChanged",
@@ -2742,13 +2223,6 @@ pub mod background_call_card {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for EntityChanged {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for EntityChanged {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2757,14 +2231,11 @@ pub mod background_call_card {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for EntityChanged {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The operator rated the connection.
@@ -2776,7 +2247,6 @@ pub mod background_call_card {
     #[non_exhaustive]
     pub struct QualityMeterClick {
         /// The rating: a digit, as text.
-        ///
         /// On the wire: `rating`.
         pub rating: super::types::QualityRating,
     }
@@ -2787,21 +2257,12 @@ pub mod background_call_card {
             Self { rating }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for QualityMeterClick {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Args,
-            fields: &[
-                __rt::Field {
-                    wire: "rating",
-                    name: "rating",
-                    aliases: &[],
-                    empties: &[],
-                },
-            ],
+            fields: &[__rt::Field::required("rating", "rating")],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for QualityMeterClick {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -2812,7 +2273,6 @@ pub mod background_call_card {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for QualityMeterClick {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -2823,7 +2283,6 @@ pub mod background_call_card {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for QualityMeterClick {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "BackgroundCallCard::qualityMeterClick",
@@ -2844,13 +2303,6 @@ pub mod background_call_card {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for QualityMeterClick {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for QualityMeterClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2859,14 +2311,11 @@ pub mod background_call_card {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for QualityMeterClick {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// A key of the dial pad was pressed during the talk.
@@ -2878,7 +2327,6 @@ pub mod background_call_card {
     #[non_exhaustive]
     pub struct DialpadButtonClick {
         /// The key; digits, too, come as text.
-        ///
         /// On the wire: `key`.
         pub key: super::types::DialpadKey,
     }
@@ -2889,21 +2337,12 @@ pub mod background_call_card {
             Self { key }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for DialpadButtonClick {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Args,
-            fields: &[
-                __rt::Field {
-                    wire: "key",
-                    name: "key",
-                    aliases: &[],
-                    empties: &[],
-                },
-            ],
+            fields: &[__rt::Field::required("key", "key")],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for DialpadButtonClick {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -2914,7 +2353,6 @@ pub mod background_call_card {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for DialpadButtonClick {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -2925,7 +2363,6 @@ pub mod background_call_card {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for DialpadButtonClick {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "BackgroundCallCard::dialpadButtonClick",
@@ -2944,13 +2381,6 @@ pub mod background_call_card {
             Self { key: __rt::Decode::blank() }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for DialpadButtonClick {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for DialpadButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2959,14 +2389,11 @@ pub mod background_call_card {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for DialpadButtonClick {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The operator wants to call, to call again or to call back. Dialling is the application's work.
@@ -2984,32 +2411,19 @@ pub mod background_call_card {
             Self {}
         }
     }
-    #[automatically_derived]
     impl __rt::Default for MakeCallButtonClick {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for MakeCallButtonClick {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::None,
             fields: &[],
         };
     }
-    #[automatically_derived]
-    impl<'de> __rt::Fields<'de> for MakeCallButtonClick {
-        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
-    impl __rt::Record for MakeCallButtonClick {
-        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
+    impl __rt::Fields<'_> for MakeCallButtonClick {}
+    impl __rt::Record for MakeCallButtonClick {}
     impl __rt::PlacementEvent<'_> for MakeCallButtonClick {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "BackgroundCallCard::makeCallButtonClick",
@@ -3028,13 +2442,6 @@ pub mod background_call_card {
             Self {}
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for MakeCallButtonClick {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for MakeCallButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -3043,14 +2450,11 @@ pub mod background_call_card {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for MakeCallButtonClick {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The account has run out of money, and the operator wants the administrator to know.
@@ -3068,32 +2472,19 @@ pub mod background_call_card {
             Self {}
         }
     }
-    #[automatically_derived]
     impl __rt::Default for NotifyAdminButtonClick {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for NotifyAdminButtonClick {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::None,
             fields: &[],
         };
     }
-    #[automatically_derived]
-    impl<'de> __rt::Fields<'de> for NotifyAdminButtonClick {
-        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
-    impl __rt::Record for NotifyAdminButtonClick {
-        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
+    impl __rt::Fields<'_> for NotifyAdminButtonClick {}
+    impl __rt::Record for NotifyAdminButtonClick {}
     impl __rt::PlacementEvent<'_> for NotifyAdminButtonClick {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "BackgroundCallCard::notifyAdminButtonClick",
@@ -3112,13 +2503,6 @@ pub mod background_call_card {
             Self {}
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for NotifyAdminButtonClick {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for NotifyAdminButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -3127,14 +2511,11 @@ pub mod background_call_card {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for NotifyAdminButtonClick {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The events of this group, in the order of the spec.
@@ -3205,7 +2586,6 @@ pub mod background_call_card {
             }
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
             &super::EVENTS
@@ -3480,22 +2860,19 @@ pub mod call_card {
     #[non_exhaustive]
     pub struct EntityChanged {
         /// Phone number of the client.
+        /// On the wire: `PHONE_NUMBER`.
         ///
         /// Nothing means: The client has no number, or withholds it.
-        ///
-        /// On the wire: `PHONE_NUMBER`.
         pub phone_number: __rt::Option<__rt::String>,
         /// Kind of the linked CRM object.
+        /// On the wire: `CRM_ENTITY_TYPE`.
         ///
         /// Nothing means: The call is not linked to the CRM.
-        ///
-        /// On the wire: `CRM_ENTITY_TYPE`.
         pub crm_entity_type: __rt::Option<super::types::CrmEntityType>,
         /// Id of the linked CRM object.
+        /// On the wire: `CRM_ENTITY_ID`.
         ///
         /// Nothing means: The call is not linked to the CRM.
-        ///
-        /// On the wire: `CRM_ENTITY_ID`.
         pub crm_entity_id: __rt::Option<__rt::Id>,
     }
     impl EntityChanged {
@@ -3509,55 +2886,45 @@ pub mod call_card {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Default for EntityChanged {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for EntityChanged {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Object,
             fields: &[
-                __rt::Field {
-                    wire: "PHONE_NUMBER",
-                    name: "phone_number",
-                    aliases: &[],
-                    empties: &[
+                __rt::Field::optional(
+                    "PHONE_NUMBER",
+                    "phone_number",
+                    &[
                         __rt::Empty::Unknown,
                         __rt::Empty::Hidden,
                         __rt::Empty::Absent,
                         __rt::Empty::Null,
                         __rt::Empty::EmptyString,
                     ],
-                },
-                __rt::Field {
-                    wire: "CRM_ENTITY_TYPE",
-                    name: "crm_entity_type",
-                    aliases: &[],
-                    empties: &[
-                        __rt::Empty::EmptyString,
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                    ],
-                },
-                __rt::Field {
-                    wire: "CRM_ENTITY_ID",
-                    name: "crm_entity_id",
-                    aliases: &[],
-                    empties: &[
+                ),
+                __rt::Field::optional(
+                    "CRM_ENTITY_TYPE",
+                    "crm_entity_type",
+                    &[__rt::Empty::EmptyString, __rt::Empty::Absent, __rt::Empty::Null],
+                ),
+                __rt::Field::optional(
+                    "CRM_ENTITY_ID",
+                    "crm_entity_id",
+                    &[
                         __rt::Empty::Zero,
                         __rt::Empty::Absent,
                         __rt::Empty::Null,
                         __rt::Empty::EmptyString,
                         __rt::Empty::ZeroText,
                     ],
-                },
+                ),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for EntityChanged {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -3570,7 +2937,6 @@ pub mod call_card {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for EntityChanged {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -3583,7 +2949,6 @@ pub mod call_card {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for EntityChanged {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "CallCard::EntityChanged",
@@ -3606,13 +2971,6 @@ pub mod call_card {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for EntityChanged {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for EntityChanged {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -3621,14 +2979,11 @@ pub mod call_card {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for EntityChanged {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The card is about to close, though it may yet stay.
@@ -3648,32 +3003,19 @@ pub mod call_card {
             Self {}
         }
     }
-    #[automatically_derived]
     impl __rt::Default for BeforeClose {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for BeforeClose {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::None,
             fields: &[],
         };
     }
-    #[automatically_derived]
-    impl<'de> __rt::Fields<'de> for BeforeClose {
-        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
-    impl __rt::Record for BeforeClose {
-        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
+    impl __rt::Fields<'_> for BeforeClose {}
+    impl __rt::Record for BeforeClose {}
     impl __rt::PlacementEvent<'_> for BeforeClose {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "CallCard::BeforeClose",
@@ -3692,13 +3034,6 @@ pub mod call_card {
             Self {}
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for BeforeClose {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for BeforeClose {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -3707,14 +3042,11 @@ pub mod call_card {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for BeforeClose {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The call went from one state to another. For a call that an application registered it usually does not come at all, as the card sets such a call to `connected` once and never again.
@@ -3726,14 +3058,12 @@ pub mod call_card {
     #[non_exhaustive]
     pub struct CallStateChanged {
         /// The new state.
-        ///
         /// On the wire: `callState`.
         pub call_state: super::types::CallState,
         /// Documented, but do not count on it: between portal and frame only the first argument travels.
+        /// On the wire: `additionalParams`.
         ///
         /// Nothing means: Nothing to add, or, more often, lost on the way.
-        ///
-        /// On the wire: `additionalParams`.
         pub additional_params: __rt::Option<super::types::CallStateParams>,
     }
     impl CallStateChanged {
@@ -3746,33 +3076,25 @@ pub mod call_card {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for CallStateChanged {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Args,
             fields: &[
-                __rt::Field {
-                    wire: "callState",
-                    name: "call_state",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "additionalParams",
-                    name: "additional_params",
-                    aliases: &[],
-                    empties: &[
+                __rt::Field::required("callState", "call_state"),
+                __rt::Field::optional(
+                    "additionalParams",
+                    "additional_params",
+                    &[
                         __rt::Empty::EmptyObject,
                         __rt::Empty::Absent,
                         __rt::Empty::EmptyArray,
                         __rt::Empty::Null,
                         __rt::Empty::EmptyString,
                     ],
-                },
+                ),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for CallStateChanged {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -3784,7 +3106,6 @@ pub mod call_card {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for CallStateChanged {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -3796,7 +3117,6 @@ pub mod call_card {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for CallStateChanged {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "CallCard::CallStateChanged",
@@ -3818,13 +3138,6 @@ pub mod call_card {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for CallStateChanged {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for CallStateChanged {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -3833,14 +3146,11 @@ pub mod call_card {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for CallStateChanged {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The events of this group, in the order of the spec.
@@ -3869,7 +3179,6 @@ pub mod call_card {
             }
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
             &super::EVENTS
@@ -3970,32 +3279,19 @@ pub mod calendar {
             Self {}
         }
     }
-    #[automatically_derived]
     impl __rt::Default for RefreshEntries {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for RefreshEntries {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::EmptyObject,
             fields: &[],
         };
     }
-    #[automatically_derived]
-    impl<'de> __rt::Fields<'de> for RefreshEntries {
-        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
-    impl __rt::Record for RefreshEntries {
-        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
+    impl __rt::Fields<'_> for RefreshEntries {}
+    impl __rt::Record for RefreshEntries {}
     impl __rt::PlacementEvent<'_> for RefreshEntries {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "Calendar.customView:refreshEntries",
@@ -4014,13 +3310,6 @@ pub mod calendar {
             Self {}
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for RefreshEntries {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for RefreshEntries {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -4029,14 +3318,11 @@ pub mod calendar {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for RefreshEntries {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The user went back by one range of dates. Which range that is does not come along.
@@ -4054,32 +3340,19 @@ pub mod calendar {
             Self {}
         }
     }
-    #[automatically_derived]
     impl __rt::Default for DecreaseViewRangeDate {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for DecreaseViewRangeDate {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::EmptyObject,
             fields: &[],
         };
     }
-    #[automatically_derived]
-    impl<'de> __rt::Fields<'de> for DecreaseViewRangeDate {
-        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
-    impl __rt::Record for DecreaseViewRangeDate {
-        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
+    impl __rt::Fields<'_> for DecreaseViewRangeDate {}
+    impl __rt::Record for DecreaseViewRangeDate {}
     impl __rt::PlacementEvent<'_> for DecreaseViewRangeDate {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "Calendar.customView:decreaseViewRangeDate",
@@ -4098,13 +3371,6 @@ pub mod calendar {
             Self {}
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for DecreaseViewRangeDate {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for DecreaseViewRangeDate {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -4113,14 +3379,11 @@ pub mod calendar {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for DecreaseViewRangeDate {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The user went on by one range of dates. Which range that is does not come along.
@@ -4138,32 +3401,19 @@ pub mod calendar {
             Self {}
         }
     }
-    #[automatically_derived]
     impl __rt::Default for IncreaseViewRangeDate {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for IncreaseViewRangeDate {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::EmptyObject,
             fields: &[],
         };
     }
-    #[automatically_derived]
-    impl<'de> __rt::Fields<'de> for IncreaseViewRangeDate {
-        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
-    impl __rt::Record for IncreaseViewRangeDate {
-        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
+    impl __rt::Fields<'_> for IncreaseViewRangeDate {}
+    impl __rt::Record for IncreaseViewRangeDate {}
     impl __rt::PlacementEvent<'_> for IncreaseViewRangeDate {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "Calendar.customView:increaseViewRangeDate",
@@ -4182,13 +3432,6 @@ pub mod calendar {
             Self {}
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for IncreaseViewRangeDate {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for IncreaseViewRangeDate {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -4197,14 +3440,11 @@ pub mod calendar {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for IncreaseViewRangeDate {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The user chose a date to go to.
@@ -4216,7 +3456,6 @@ pub mod calendar {
     #[non_exhaustive]
     pub struct AdjustToDate {
         /// That date.
-        ///
         /// On the wire: `date`.
         pub date: __rt::Date,
     }
@@ -4227,21 +3466,12 @@ pub mod calendar {
             Self { date }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for AdjustToDate {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Args,
-            fields: &[
-                __rt::Field {
-                    wire: "date",
-                    name: "date",
-                    aliases: &[],
-                    empties: &[],
-                },
-            ],
+            fields: &[__rt::Field::required("date", "date")],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for AdjustToDate {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -4252,7 +3482,6 @@ pub mod calendar {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for AdjustToDate {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -4263,7 +3492,6 @@ pub mod calendar {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for AdjustToDate {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "Calendar.customView:adjustToDate",
@@ -4284,13 +3512,6 @@ pub mod calendar {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for AdjustToDate {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for AdjustToDate {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -4299,14 +3520,11 @@ pub mod calendar {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for AdjustToDate {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The events of this group, in the order of the spec.
@@ -4338,7 +3556,6 @@ pub mod calendar {
             }
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
             &super::EVENTS
@@ -4454,11 +3671,9 @@ pub mod crm {
     #[non_exhaustive]
     pub struct OnCrmEntityIsNeedToCreate {
         /// Id of the frame (`APP_SID`) whose offer it was. More than one frame may listen.
-        ///
         /// On the wire: `appSid`.
         pub app_sid: __rt::String,
         /// What was chosen, with all the application had put into it.
-        ///
         /// On the wire: `data`.
         pub data: super::types::ChosenEntity,
     }
@@ -4475,27 +3690,15 @@ pub mod crm {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for OnCrmEntityIsNeedToCreate {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Object,
             fields: &[
-                __rt::Field {
-                    wire: "appSid",
-                    name: "app_sid",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "data",
-                    name: "data",
-                    aliases: &[],
-                    empties: &[],
-                },
+                __rt::Field::required("appSid", "app_sid"),
+                __rt::Field::required("data", "data"),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for OnCrmEntityIsNeedToCreate {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -4507,7 +3710,6 @@ pub mod crm {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for OnCrmEntityIsNeedToCreate {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -4519,7 +3721,6 @@ pub mod crm {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for OnCrmEntityIsNeedToCreate {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "onCrmEntityIsNeedToCreate",
@@ -4545,13 +3746,6 @@ pub mod crm {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for OnCrmEntityIsNeedToCreate {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for OnCrmEntityIsNeedToCreate {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -4560,14 +3754,11 @@ pub mod crm {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for OnCrmEntityIsNeedToCreate {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The events of this group, in the order of the spec.
@@ -4590,7 +3781,6 @@ pub mod crm {
             }
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
             &super::EVENTS
@@ -4677,7 +3867,6 @@ impl AnyEvent {
         }
     }
 }
-#[automatically_derived]
 impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
     fn registry() -> &'static ::bitrix24_placement::__private::Registry {
         &EVENTS

@@ -18,12 +18,9 @@ pub mod types {
     #[non_exhaustive]
     pub enum Level {
         /// Low.
-        ///
         /// On the wire: `low`.
         Low,
         /// The value `high`.
-        ///
-        /// On the wire: `high`.
         #[deprecated = "there is only `low` now"]
         High,
         /// A value that the spec does not list.
@@ -40,19 +37,16 @@ pub mod types {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Display for Level {
         fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
             f.write_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::From<&str> for Level {
         fn from(text: &str) -> Self {
             __rt::open_value(text)
         }
     }
-    #[automatically_derived]
     impl __rt::ValueSet for Level {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
@@ -71,7 +65,6 @@ pub mod types {
             *self = Self::Other(text);
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Decode<'de> for Level {
         fn blank() -> Self {
             Self::Low
@@ -80,13 +73,11 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Encode for Level {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::Serialize for Level {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -95,14 +86,11 @@ pub mod types {
             serializer.serialize_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Level {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut value = <Self as __rt::Decode<'de>>::blank();
-            __rt::deserialize_value(deserializer, &mut value)?;
-            __rt::Result::Ok(value)
+            __rt::deserialize_value(deserializer)
         }
     }
     /// The object `Tank`.
@@ -110,8 +98,6 @@ pub mod types {
     #[non_exhaustive]
     pub struct Tank {
         /// The field `LEVEL`.
-        ///
-        /// On the wire: `LEVEL`.
         #[deprecated = "ask the sensor"]
         pub level: Level,
     }
@@ -122,21 +108,12 @@ pub mod types {
             Self { level }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for Tank {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Object,
-            fields: &[
-                __rt::Field {
-                    wire: "LEVEL",
-                    name: "level",
-                    aliases: &[],
-                    empties: &[],
-                },
-            ],
+            fields: &[__rt::Field::required("LEVEL", "level")],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for Tank {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -147,7 +124,6 @@ pub mod types {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for Tank {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -158,7 +134,6 @@ pub mod types {
             )
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Decode<'de> for Tank {
         fn blank() -> Self {
             Self {
@@ -169,13 +144,11 @@ pub mod types {
             __rt::Target::Object(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Encode for Tank {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Object(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Serialize for Tank {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -184,14 +157,11 @@ pub mod types {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Tank {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut object = <Self as __rt::Decode<'de>>::blank();
-            __rt::deserialize(deserializer, &mut object)?;
-            __rt::Result::Ok(object)
+            __rt::deserialize_value(deserializer)
         }
     }
 }
@@ -214,12 +184,8 @@ pub mod water {
     #[non_exhaustive]
     pub struct WaterFilled {
         /// The field `TANK`.
-        ///
-        /// On the wire: `TANK`.
         pub tank: super::types::Tank,
         /// The field `LEVEL`.
-        ///
-        /// On the wire: `LEVEL`.
         #[deprecated = "use `TANK`"]
         pub level: i64,
     }
@@ -230,27 +196,15 @@ pub mod water {
             Self { tank, level }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for WaterFilled {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Object,
             fields: &[
-                __rt::Field {
-                    wire: "TANK",
-                    name: "tank",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "LEVEL",
-                    name: "level",
-                    aliases: &[],
-                    empties: &[],
-                },
+                __rt::Field::required("TANK", "tank"),
+                __rt::Field::required("LEVEL", "level"),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for WaterFilled {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -262,7 +216,6 @@ pub mod water {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for WaterFilled {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -274,7 +227,6 @@ pub mod water {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for WaterFilled {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "Water.filled",
@@ -296,13 +248,6 @@ pub mod water {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for WaterFilled {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for WaterFilled {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -311,14 +256,11 @@ pub mod water {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for WaterFilled {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The event `Water.level`.
@@ -331,8 +273,6 @@ pub mod water {
     pub struct WaterLevel {
         /// The field `level`.
         ///
-        /// On the wire: `level`.
-        ///
         /// Since 2026.
         pub level: super::types::Level,
     }
@@ -343,21 +283,12 @@ pub mod water {
             Self { level }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for WaterLevel {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Args,
-            fields: &[
-                __rt::Field {
-                    wire: "level",
-                    name: "level",
-                    aliases: &[],
-                    empties: &[],
-                },
-            ],
+            fields: &[__rt::Field::required("level", "level")],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for WaterLevel {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -368,7 +299,6 @@ pub mod water {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for WaterLevel {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -379,7 +309,6 @@ pub mod water {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for WaterLevel {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "Water.level",
@@ -400,13 +329,6 @@ pub mod water {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for WaterLevel {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for WaterLevel {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -415,14 +337,11 @@ pub mod water {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for WaterLevel {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The events of this group, in the order of the spec.
@@ -448,7 +367,6 @@ pub mod water {
             }
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
             &super::EVENTS
@@ -533,7 +451,6 @@ impl AnyEvent {
         }
     }
 }
-#[automatically_derived]
 impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
     fn registry() -> &'static ::bitrix24_placement::__private::Registry {
         &EVENTS

@@ -16,12 +16,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct Point {
         /// The field `X`.
-        ///
-        /// On the wire: `X`.
         pub x: i64,
         /// The field `Y`.
-        ///
-        /// On the wire: `Y`.
         pub y: i64,
     }
     impl Point {
@@ -31,27 +27,12 @@ pub mod types {
             Self { x, y }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for Point {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Object,
-            fields: &[
-                __rt::Field {
-                    wire: "X",
-                    name: "x",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "Y",
-                    name: "y",
-                    aliases: &[],
-                    empties: &[],
-                },
-            ],
+            fields: &[__rt::Field::required("X", "x"), __rt::Field::required("Y", "y")],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for Point {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -63,7 +44,6 @@ pub mod types {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for Point {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -75,7 +55,6 @@ pub mod types {
             )
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Decode<'de> for Point {
         fn blank() -> Self {
             Self {
@@ -87,13 +66,11 @@ pub mod types {
             __rt::Target::Object(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Encode for Point {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Object(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Serialize for Point {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -102,14 +79,11 @@ pub mod types {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Point {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut object = <Self as __rt::Decode<'de>>::blank();
-            __rt::deserialize(deserializer, &mut object)?;
-            __rt::Result::Ok(object)
+            __rt::deserialize_value(deserializer)
         }
     }
     /// The object `Path`.
@@ -117,12 +91,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct Path {
         /// The field `POINTS`.
-        ///
-        /// On the wire: `POINTS`.
         pub points: __rt::Vec<Point>,
         /// The field `FIRST`.
-        ///
-        /// On the wire: `FIRST`.
         pub first: __rt::Option<Point>,
     }
     impl Path {
@@ -135,27 +105,15 @@ pub mod types {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for Path {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Object,
             fields: &[
-                __rt::Field {
-                    wire: "POINTS",
-                    name: "points",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "FIRST",
-                    name: "first",
-                    aliases: &[],
-                    empties: &[__rt::Empty::Absent],
-                },
+                __rt::Field::required("POINTS", "points"),
+                __rt::Field::optional("FIRST", "first", &[__rt::Empty::Absent]),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for Path {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -167,7 +125,6 @@ pub mod types {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for Path {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -179,7 +136,6 @@ pub mod types {
             )
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Decode<'de> for Path {
         fn blank() -> Self {
             Self {
@@ -191,13 +147,11 @@ pub mod types {
             __rt::Target::Object(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Encode for Path {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Object(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Serialize for Path {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -206,14 +160,11 @@ pub mod types {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Path {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut object = <Self as __rt::Decode<'de>>::blank();
-            __rt::deserialize(deserializer, &mut object)?;
-            __rt::Result::Ok(object)
+            __rt::deserialize_value(deserializer)
         }
     }
 }
@@ -235,44 +186,24 @@ pub mod kinds {
     #[non_exhaustive]
     pub struct Required {
         /// The field `TEXT`.
-        ///
-        /// On the wire: `TEXT`.
         pub text: __rt::String,
         /// The field `NUMBER`.
-        ///
-        /// On the wire: `NUMBER`.
         pub number: i64,
         /// The field `FLAG`.
-        ///
-        /// On the wire: `FLAG`.
         pub flag: bool,
         /// The field `DAY`.
-        ///
-        /// On the wire: `DAY`.
         pub day: __rt::Date,
         /// The field `DIGITS`.
-        ///
-        /// On the wire: `DIGITS`.
         pub digits: __rt::Digits,
         /// The field `ID`.
-        ///
-        /// On the wire: `ID`.
         pub id: __rt::Id,
         /// The field `ANY`.
-        ///
-        /// On the wire: `ANY`.
         pub any: __rt::Json,
         /// The field `PATH`.
-        ///
-        /// On the wire: `PATH`.
         pub path: super::types::Path,
         /// The field `LIST`.
-        ///
-        /// On the wire: `LIST`.
         pub list: __rt::Vec<__rt::Vec<__rt::String>>,
         /// The field `MAP`.
-        ///
-        /// On the wire: `MAP`.
         pub map: __rt::BTreeMap<__rt::String, super::types::Point>,
     }
     impl Required {
@@ -304,75 +235,23 @@ pub mod kinds {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for Required {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Object,
             fields: &[
-                __rt::Field {
-                    wire: "TEXT",
-                    name: "text",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "NUMBER",
-                    name: "number",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "FLAG",
-                    name: "flag",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "DAY",
-                    name: "day",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "DIGITS",
-                    name: "digits",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "ID",
-                    name: "id",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "ANY",
-                    name: "any",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "PATH",
-                    name: "path",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "LIST",
-                    name: "list",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "MAP",
-                    name: "map",
-                    aliases: &[],
-                    empties: &[],
-                },
+                __rt::Field::required("TEXT", "text"),
+                __rt::Field::required("NUMBER", "number"),
+                __rt::Field::required("FLAG", "flag"),
+                __rt::Field::required("DAY", "day"),
+                __rt::Field::required("DIGITS", "digits"),
+                __rt::Field::required("ID", "id"),
+                __rt::Field::required("ANY", "any"),
+                __rt::Field::required("PATH", "path"),
+                __rt::Field::required("LIST", "list"),
+                __rt::Field::required("MAP", "map"),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for Required {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -392,7 +271,6 @@ pub mod kinds {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for Required {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -412,7 +290,6 @@ pub mod kinds {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for Required {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "kinds.required",
@@ -442,13 +319,6 @@ pub mod kinds {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for Required {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for Required {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -457,14 +327,11 @@ pub mod kinds {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Required {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The event `kinds.optional`.
@@ -474,44 +341,24 @@ pub mod kinds {
     #[non_exhaustive]
     pub struct Optional {
         /// The field `TEXT`.
-        ///
-        /// On the wire: `TEXT`.
         pub text: __rt::Option<__rt::String>,
         /// The field `NUMBER`.
-        ///
-        /// On the wire: `NUMBER`.
         pub number: __rt::Option<i64>,
         /// The field `FLAG`.
-        ///
-        /// On the wire: `FLAG`.
         pub flag: __rt::Option<bool>,
         /// The field `DAY`.
-        ///
-        /// On the wire: `DAY`.
         pub day: __rt::Option<__rt::Date>,
         /// The field `DIGITS`.
-        ///
-        /// On the wire: `DIGITS`.
         pub digits: __rt::Option<__rt::Digits>,
         /// The field `ID`.
-        ///
-        /// On the wire: `ID`.
         pub id: __rt::Option<__rt::Id>,
         /// The field `ANY`.
-        ///
-        /// On the wire: `ANY`.
         pub any: __rt::Option<__rt::Json>,
         /// The field `PATH`.
-        ///
-        /// On the wire: `PATH`.
         pub path: __rt::Option<super::types::Path>,
         /// The field `LIST`.
-        ///
-        /// On the wire: `LIST`.
         pub list: __rt::Vec<__rt::Vec<__rt::String>>,
         /// The field `MAP`.
-        ///
-        /// On the wire: `MAP`.
         pub map: __rt::BTreeMap<__rt::String, super::types::Point>,
     }
     impl Optional {
@@ -532,86 +379,53 @@ pub mod kinds {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Default for Optional {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for Optional {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Object,
             fields: &[
-                __rt::Field {
-                    wire: "TEXT",
-                    name: "text",
-                    aliases: &[],
-                    empties: &[
+                __rt::Field::optional(
+                    "TEXT",
+                    "text",
+                    &[
                         __rt::Empty::Unknown,
                         __rt::Empty::Hidden,
                         __rt::Empty::Undefined,
                         __rt::Empty::EmptyString,
                     ],
-                },
-                __rt::Field {
-                    wire: "NUMBER",
-                    name: "number",
-                    aliases: &[],
-                    empties: &[__rt::Empty::Zero, __rt::Empty::ZeroText],
-                },
-                __rt::Field {
-                    wire: "FLAG",
-                    name: "flag",
-                    aliases: &[],
-                    empties: &[__rt::Empty::Absent],
-                },
-                __rt::Field {
-                    wire: "DAY",
-                    name: "day",
-                    aliases: &[],
-                    empties: &[__rt::Empty::Null],
-                },
-                __rt::Field {
-                    wire: "DIGITS",
-                    name: "digits",
-                    aliases: &[],
-                    empties: &[__rt::Empty::Absent],
-                },
-                __rt::Field {
-                    wire: "ID",
-                    name: "id",
-                    aliases: &[],
-                    empties: &[__rt::Empty::Zero, __rt::Empty::Absent],
-                },
-                __rt::Field {
-                    wire: "ANY",
-                    name: "any",
-                    aliases: &[],
-                    empties: &[__rt::Empty::Null],
-                },
-                __rt::Field {
-                    wire: "PATH",
-                    name: "path",
-                    aliases: &[],
-                    empties: &[__rt::Empty::EmptyObject, __rt::Empty::EmptyArray],
-                },
-                __rt::Field {
-                    wire: "LIST",
-                    name: "list",
-                    aliases: &[],
-                    empties: &[__rt::Empty::EmptyArray, __rt::Empty::EmptyObject],
-                },
-                __rt::Field {
-                    wire: "MAP",
-                    name: "map",
-                    aliases: &[],
-                    empties: &[__rt::Empty::Absent],
-                },
+                ),
+                __rt::Field::optional(
+                    "NUMBER",
+                    "number",
+                    &[__rt::Empty::Zero, __rt::Empty::ZeroText],
+                ),
+                __rt::Field::optional("FLAG", "flag", &[__rt::Empty::Absent]),
+                __rt::Field::optional("DAY", "day", &[__rt::Empty::Null]),
+                __rt::Field::optional("DIGITS", "digits", &[__rt::Empty::Absent]),
+                __rt::Field::optional(
+                    "ID",
+                    "id",
+                    &[__rt::Empty::Zero, __rt::Empty::Absent],
+                ),
+                __rt::Field::optional("ANY", "any", &[__rt::Empty::Null]),
+                __rt::Field::optional(
+                    "PATH",
+                    "path",
+                    &[__rt::Empty::EmptyObject, __rt::Empty::EmptyArray],
+                ),
+                __rt::Field::optional(
+                    "LIST",
+                    "list",
+                    &[__rt::Empty::EmptyArray, __rt::Empty::EmptyObject],
+                ),
+                __rt::Field::optional("MAP", "map", &[__rt::Empty::Absent]),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for Optional {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -631,7 +445,6 @@ pub mod kinds {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for Optional {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -651,7 +464,6 @@ pub mod kinds {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for Optional {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "kinds.optional",
@@ -681,13 +493,6 @@ pub mod kinds {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for Optional {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for Optional {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -696,14 +501,11 @@ pub mod kinds {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Optional {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The events of this group, in the order of the spec.
@@ -729,7 +531,6 @@ pub mod kinds {
             }
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
             &super::EVENTS
@@ -810,7 +611,6 @@ impl AnyEvent {
         }
     }
 }
-#[automatically_derived]
 impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
     fn registry() -> &'static ::bitrix24_placement::__private::Registry {
         &EVENTS

@@ -18,23 +18,17 @@ pub mod types {
     #[non_exhaustive]
     pub enum Option {
         /// Like the one of `Option`.
-        ///
         /// On the wire: `Some`.
         Some,
         /// Like the other.
-        ///
         /// On the wire: `None`.
         None,
         /// A keyword.
-        ///
         /// On the wire: `self`.
         Self_,
         /// The value `Self`.
-        ///
-        /// On the wire: `Self`.
         Selfish,
         /// Digits first.
-        ///
         /// On the wire: `1st`.
         _1st,
         /// A value that the spec does not list.
@@ -54,19 +48,16 @@ pub mod types {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Display for Option {
         fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
             f.write_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::From<&str> for Option {
         fn from(text: &str) -> Self {
             __rt::open_value(text)
         }
     }
-    #[automatically_derived]
     impl __rt::ValueSet for Option {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
@@ -88,7 +79,6 @@ pub mod types {
             *self = Self::Other(text);
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Decode<'de> for Option {
         fn blank() -> Self {
             Self::Some
@@ -97,13 +87,11 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Encode for Option {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::Serialize for Option {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -112,14 +100,11 @@ pub mod types {
             serializer.serialize_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Option {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut value = <Self as __rt::Decode<'de>>::blank();
-            __rt::deserialize_value(deserializer, &mut value)?;
-            __rt::Result::Ok(value)
+            __rt::deserialize_value(deserializer)
         }
     }
     /// The values of `Result`.
@@ -133,11 +118,9 @@ pub mod types {
     )]
     pub enum Result {
         /// Good.
-        ///
         /// On the wire: `Ok`.
         Ok,
         /// Bad.
-        ///
         /// On the wire: `Err`.
         Err,
     }
@@ -151,20 +134,17 @@ pub mod types {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Display for Result {
         fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
             f.write_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::TryFrom<&str> for Result {
         type Error = __rt::UnknownValue;
         fn try_from(text: &str) -> __rt::Result<Self, __rt::UnknownValue> {
             __rt::closed_value(text)
         }
     }
-    #[automatically_derived]
     impl __rt::ValueSet for Result {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
@@ -181,7 +161,6 @@ pub mod types {
         }
         fn put_unlisted(&mut self, _: __rt::Unlisted) {}
     }
-    #[automatically_derived]
     impl<'de> __rt::Decode<'de> for Result {
         fn blank() -> Self {
             Self::Ok
@@ -190,13 +169,11 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Encode for Result {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::Serialize for Result {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -205,14 +182,11 @@ pub mod types {
             serializer.serialize_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Result {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut value = <Self as __rt::Decode<'de>>::blank();
-            __rt::deserialize_value(deserializer, &mut value)?;
-            __rt::Result::Ok(value)
+            __rt::deserialize_value(deserializer)
         }
     }
     /// The object `String`.
@@ -220,16 +194,10 @@ pub mod types {
     #[non_exhaustive]
     pub struct String {
         /// The field `core`.
-        ///
-        /// On the wire: `core`.
         pub core: Option,
         /// The field `std`.
-        ///
-        /// On the wire: `std`.
         pub std: Result,
         /// The field `Vec`.
-        ///
-        /// On the wire: `Vec`.
         pub vec: __rt::Vec<Option>,
     }
     impl String {
@@ -239,33 +207,16 @@ pub mod types {
             Self { core, std, vec }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for String {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Object,
             fields: &[
-                __rt::Field {
-                    wire: "core",
-                    name: "core",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "std",
-                    name: "std",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "Vec",
-                    name: "vec",
-                    aliases: &[],
-                    empties: &[],
-                },
+                __rt::Field::required("core", "core"),
+                __rt::Field::required("std", "std"),
+                __rt::Field::required("Vec", "vec"),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for String {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -278,7 +229,6 @@ pub mod types {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for String {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -291,7 +241,6 @@ pub mod types {
             )
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Decode<'de> for String {
         fn blank() -> Self {
             Self {
@@ -304,13 +253,11 @@ pub mod types {
             __rt::Target::Object(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Encode for String {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Object(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Serialize for String {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -319,14 +266,11 @@ pub mod types {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for String {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut object = <Self as __rt::Decode<'de>>::blank();
-            __rt::deserialize(deserializer, &mut object)?;
-            __rt::Result::Ok(object)
+            __rt::deserialize_value(deserializer)
         }
     }
     /// The object `Box`.
@@ -334,12 +278,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct Box {
         /// The field `a b`.
-        ///
-        /// On the wire: `a b`.
         pub a_b: __rt::String,
         /// The field `поле`.
-        ///
-        /// On the wire: `поле`.
         pub field: __rt::String,
     }
     impl Box {
@@ -355,27 +295,15 @@ pub mod types {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for Box {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Object,
             fields: &[
-                __rt::Field {
-                    wire: "a b",
-                    name: "a_b",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "поле",
-                    name: "field",
-                    aliases: &[],
-                    empties: &[],
-                },
+                __rt::Field::required("a b", "a_b"),
+                __rt::Field::required("поле", "field"),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for Box {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -387,7 +315,6 @@ pub mod types {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for Box {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -399,7 +326,6 @@ pub mod types {
             )
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Decode<'de> for Box {
         fn blank() -> Self {
             Self {
@@ -411,13 +337,11 @@ pub mod types {
             __rt::Target::Object(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Encode for Box {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Object(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Serialize for Box {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -426,14 +350,11 @@ pub mod types {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Box {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut object = <Self as __rt::Decode<'de>>::blank();
-            __rt::deserialize(deserializer, &mut object)?;
-            __rt::Result::Ok(object)
+            __rt::deserialize_value(deserializer)
         }
     }
 }
@@ -455,48 +376,26 @@ pub mod r#type {
     #[non_exhaustive]
     pub struct Type {
         /// The field `type`.
-        ///
-        /// On the wire: `type`.
         pub r#type: __rt::String,
         /// The field `self`.
-        ///
-        /// On the wire: `self`.
         pub self_: __rt::String,
         /// The field `Self`.
-        ///
-        /// On the wire: `Self`.
         pub selfish: __rt::String,
         /// The field `crate`.
-        ///
-        /// On the wire: `crate`.
         pub crate_: __rt::String,
         /// The field `super`.
-        ///
-        /// On the wire: `super`.
         pub super_: __rt::String,
         /// The field `fn`.
-        ///
-        /// On the wire: `fn`.
         pub r#fn: super::types::String,
         /// The field `gen`.
-        ///
-        /// On the wire: `gen`.
         pub r#gen: i64,
         /// The field `async`.
-        ///
-        /// On the wire: `async`.
         pub r#async: bool,
         /// The field `1st`.
-        ///
-        /// On the wire: `1st`.
         pub _1st: __rt::Id,
         /// The field `index`.
-        ///
-        /// On the wire: `index`.
         pub index: __rt::Id,
         /// The field `S`.
-        ///
-        /// On the wire: `S`.
         pub s: super::types::Box,
     }
     impl Type {
@@ -530,81 +429,24 @@ pub mod r#type {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for Type {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Object,
             fields: &[
-                __rt::Field {
-                    wire: "type",
-                    name: "type",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "self",
-                    name: "self_",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "Self",
-                    name: "selfish",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "crate",
-                    name: "crate_",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "super",
-                    name: "super_",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "fn",
-                    name: "fn",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "gen",
-                    name: "gen",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "async",
-                    name: "async",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "1st",
-                    name: "_1st",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "index",
-                    name: "index",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "S",
-                    name: "s",
-                    aliases: &[],
-                    empties: &[],
-                },
+                __rt::Field::required("type", "type"),
+                __rt::Field::required("self", "self_"),
+                __rt::Field::required("Self", "selfish"),
+                __rt::Field::required("crate", "crate_"),
+                __rt::Field::required("super", "super_"),
+                __rt::Field::required("fn", "fn"),
+                __rt::Field::required("gen", "gen"),
+                __rt::Field::required("async", "async"),
+                __rt::Field::required("1st", "_1st"),
+                __rt::Field::required("index", "index"),
+                __rt::Field::required("S", "s"),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for Type {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -625,7 +467,6 @@ pub mod r#type {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for Type {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -646,7 +487,6 @@ pub mod r#type {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for Type {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "type",
@@ -677,13 +517,6 @@ pub mod r#type {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for Type {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for Type {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -692,14 +525,11 @@ pub mod r#type {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Type {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The event `self`.
@@ -709,8 +539,6 @@ pub mod r#type {
     #[non_exhaustive]
     pub struct Self_ {
         /// The field `self`.
-        ///
-        /// On the wire: `self`.
         pub self_: super::types::Option,
     }
     impl Self_ {
@@ -720,21 +548,12 @@ pub mod r#type {
             Self { self_ }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for Self_ {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Args,
-            fields: &[
-                __rt::Field {
-                    wire: "self",
-                    name: "self_",
-                    aliases: &[],
-                    empties: &[],
-                },
-            ],
+            fields: &[__rt::Field::required("self", "self_")],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for Self_ {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -745,7 +564,6 @@ pub mod r#type {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for Self_ {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -756,7 +574,6 @@ pub mod r#type {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for Self_ {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "self",
@@ -777,13 +594,6 @@ pub mod r#type {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for Self_ {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for Self_ {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -792,14 +602,11 @@ pub mod r#type {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Self_ {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The event `Payload`.
@@ -815,32 +622,19 @@ pub mod r#type {
             Self {}
         }
     }
-    #[automatically_derived]
     impl __rt::Default for Payload {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for Payload {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::None,
             fields: &[],
         };
     }
-    #[automatically_derived]
-    impl<'de> __rt::Fields<'de> for Payload {
-        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
-    impl __rt::Record for Payload {
-        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
+    impl __rt::Fields<'_> for Payload {}
+    impl __rt::Record for Payload {}
     impl __rt::PlacementEvent<'_> for Payload {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "Payload",
@@ -859,13 +653,6 @@ pub mod r#type {
             Self {}
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for Payload {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for Payload {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -874,14 +661,11 @@ pub mod r#type {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Payload {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The event `std`.
@@ -891,16 +675,10 @@ pub mod r#type {
     #[non_exhaustive]
     pub struct Std {
         /// The field `core`.
-        ///
-        /// On the wire: `core`.
         pub core: super::types::Option,
         /// The field `std`.
-        ///
-        /// On the wire: `std`.
         pub std: super::types::Result,
         /// The field `Vec`.
-        ///
-        /// On the wire: `Vec`.
         pub vec: __rt::Vec<super::types::Option>,
     }
     impl Std {
@@ -914,33 +692,16 @@ pub mod r#type {
             Self { core, std, vec }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for Std {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Object,
             fields: &[
-                __rt::Field {
-                    wire: "core",
-                    name: "core",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "std",
-                    name: "std",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "Vec",
-                    name: "vec",
-                    aliases: &[],
-                    empties: &[],
-                },
+                __rt::Field::required("core", "core"),
+                __rt::Field::required("std", "std"),
+                __rt::Field::required("Vec", "vec"),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for Std {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -953,7 +714,6 @@ pub mod r#type {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for Std {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -966,7 +726,6 @@ pub mod r#type {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for Std {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "std",
@@ -989,13 +748,6 @@ pub mod r#type {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for Std {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for Std {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1004,14 +756,11 @@ pub mod r#type {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Std {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The event `Iterator`.
@@ -1021,12 +770,8 @@ pub mod r#type {
     #[non_exhaustive]
     pub struct Iterator {
         /// The field `core`.
-        ///
-        /// On the wire: `core`.
         pub core: super::types::Result,
         /// The field `option`.
-        ///
-        /// On the wire: `option`.
         pub option: __rt::Option<super::types::Option>,
     }
     impl Iterator {
@@ -1039,27 +784,15 @@ pub mod r#type {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for Iterator {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Args,
             fields: &[
-                __rt::Field {
-                    wire: "core",
-                    name: "core",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "option",
-                    name: "option",
-                    aliases: &[],
-                    empties: &[__rt::Empty::Absent],
-                },
+                __rt::Field::required("core", "core"),
+                __rt::Field::optional("option", "option", &[__rt::Empty::Absent]),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for Iterator {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -1071,7 +804,6 @@ pub mod r#type {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for Iterator {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -1083,7 +815,6 @@ pub mod r#type {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for Iterator {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "Iterator",
@@ -1105,13 +836,6 @@ pub mod r#type {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for Iterator {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for Iterator {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1120,14 +844,11 @@ pub mod r#type {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Iterator {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The events of this group, in the order of the spec.
@@ -1162,7 +883,6 @@ pub mod r#type {
             }
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
             &super::EVENTS
@@ -1257,8 +977,6 @@ pub mod core {
     #[non_exhaustive]
     pub struct CoreBox {
         /// The field `value`.
-        ///
-        /// On the wire: `value`.
         pub value: __rt::Vec<super::types::Box>,
     }
     impl CoreBox {
@@ -1268,21 +986,12 @@ pub mod core {
             Self { value }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for CoreBox {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Args,
-            fields: &[
-                __rt::Field {
-                    wire: "value",
-                    name: "value",
-                    aliases: &[],
-                    empties: &[],
-                },
-            ],
+            fields: &[__rt::Field::required("value", "value")],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for CoreBox {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -1293,7 +1002,6 @@ pub mod core {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for CoreBox {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -1304,7 +1012,6 @@ pub mod core {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for CoreBox {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "core.Box",
@@ -1325,13 +1032,6 @@ pub mod core {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for CoreBox {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for CoreBox {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1340,14 +1040,11 @@ pub mod core {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for CoreBox {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The event `EVENTS`.
@@ -1363,32 +1060,19 @@ pub mod core {
             Self {}
         }
     }
-    #[automatically_derived]
     impl __rt::Default for Events {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for Events {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::None,
             fields: &[],
         };
     }
-    #[automatically_derived]
-    impl<'de> __rt::Fields<'de> for Events {
-        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
-    impl __rt::Record for Events {
-        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
+    impl __rt::Fields<'_> for Events {}
+    impl __rt::Record for Events {}
     impl __rt::PlacementEvent<'_> for Events {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "EVENTS",
@@ -1407,13 +1091,6 @@ pub mod core {
             Self {}
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for Events {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for Events {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1422,14 +1099,11 @@ pub mod core {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Events {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The events of this group, in the order of the spec.
@@ -1455,7 +1129,6 @@ pub mod core {
             }
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
             &super::EVENTS
@@ -1535,32 +1208,19 @@ pub mod std {
             Self {}
         }
     }
-    #[automatically_derived]
     impl __rt::Default for StdH {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for StdH {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::None,
             fields: &[],
         };
     }
-    #[automatically_derived]
-    impl<'de> __rt::Fields<'de> for StdH {
-        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
-    impl __rt::Record for StdH {
-        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
+    impl __rt::Fields<'_> for StdH {}
+    impl __rt::Record for StdH {}
     impl __rt::PlacementEvent<'_> for StdH {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "std.H",
@@ -1579,13 +1239,6 @@ pub mod std {
             Self {}
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for StdH {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for StdH {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1594,14 +1247,11 @@ pub mod std {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for StdH {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The events of this group, in the order of the spec.
@@ -1622,7 +1272,6 @@ pub mod std {
             }
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
             &super::EVENTS
@@ -1696,7 +1345,6 @@ impl AnyEvent {
         }
     }
 }
-#[automatically_derived]
 impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
     fn registry() -> &'static ::bitrix24_placement::__private::Registry {
         &EVENTS

@@ -30,32 +30,19 @@ pub mod door {
             Self {}
         }
     }
-    #[automatically_derived]
     impl __rt::Default for Opened {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for Opened {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::None,
             fields: &[],
         };
     }
-    #[automatically_derived]
-    impl<'de> __rt::Fields<'de> for Opened {
-        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
-    impl __rt::Record for Opened {
-        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
+    impl __rt::Fields<'_> for Opened {}
+    impl __rt::Record for Opened {}
     impl __rt::PlacementEvent<'_> for Opened {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "Door::opened",
@@ -74,13 +61,6 @@ pub mod door {
             Self {}
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for Opened {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for Opened {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -89,14 +69,11 @@ pub mod door {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Opened {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The event `Door::checked`.
@@ -112,32 +89,19 @@ pub mod door {
             Self {}
         }
     }
-    #[automatically_derived]
     impl __rt::Default for Checked {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for Checked {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::EmptyObject,
             fields: &[],
         };
     }
-    #[automatically_derived]
-    impl<'de> __rt::Fields<'de> for Checked {
-        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
-    impl __rt::Record for Checked {
-        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
+    impl __rt::Fields<'_> for Checked {}
+    impl __rt::Record for Checked {}
     impl __rt::PlacementEvent<'_> for Checked {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "Door::checked",
@@ -156,13 +120,6 @@ pub mod door {
             Self {}
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for Checked {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for Checked {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -171,14 +128,11 @@ pub mod door {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Checked {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The event `Door::knocked`.
@@ -188,8 +142,6 @@ pub mod door {
     #[non_exhaustive]
     pub struct Knocked {
         /// The field `times`.
-        ///
-        /// On the wire: `times`.
         pub times: i64,
     }
     impl Knocked {
@@ -199,21 +151,12 @@ pub mod door {
             Self { times }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for Knocked {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Args,
-            fields: &[
-                __rt::Field {
-                    wire: "times",
-                    name: "times",
-                    aliases: &[],
-                    empties: &[],
-                },
-            ],
+            fields: &[__rt::Field::required("times", "times")],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for Knocked {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -224,7 +167,6 @@ pub mod door {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for Knocked {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -235,7 +177,6 @@ pub mod door {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for Knocked {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "Door::knocked",
@@ -256,13 +197,6 @@ pub mod door {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for Knocked {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for Knocked {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -271,14 +205,11 @@ pub mod door {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Knocked {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The event `Door::named`.
@@ -288,14 +219,11 @@ pub mod door {
     #[non_exhaustive]
     pub struct Named {
         /// What it is called.
-        ///
         /// On the wire: `name`.
         pub name: __rt::String,
         /// The field `reason`.
         ///
         /// Nothing means: no reason was given
-        ///
-        /// On the wire: `reason`.
         pub reason: __rt::Option<__rt::String>,
     }
     impl Named {
@@ -308,27 +236,15 @@ pub mod door {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for Named {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Args,
             fields: &[
-                __rt::Field {
-                    wire: "name",
-                    name: "name",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "reason",
-                    name: "reason",
-                    aliases: &[],
-                    empties: &[__rt::Empty::Absent],
-                },
+                __rt::Field::required("name", "name"),
+                __rt::Field::optional("reason", "reason", &[__rt::Empty::Absent]),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for Named {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -340,7 +256,6 @@ pub mod door {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for Named {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -352,7 +267,6 @@ pub mod door {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for Named {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "Door::named",
@@ -374,13 +288,6 @@ pub mod door {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for Named {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for Named {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -389,14 +296,11 @@ pub mod door {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Named {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The event `Door::measured`.
@@ -406,12 +310,9 @@ pub mod door {
     #[non_exhaustive]
     pub struct Measured {
         /// In millimetres.
-        ///
         /// On the wire: `WIDTH`.
         pub width: i64,
         /// The field `NOTE`.
-        ///
-        /// On the wire: `NOTE`.
         pub note: __rt::Option<__rt::String>,
     }
     impl Measured {
@@ -424,27 +325,20 @@ pub mod door {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for Measured {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Object,
             fields: &[
-                __rt::Field {
-                    wire: "WIDTH",
-                    name: "width",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "NOTE",
-                    name: "note",
-                    aliases: &["COMMENT"],
-                    empties: &[__rt::Empty::EmptyString, __rt::Empty::Absent],
-                },
+                __rt::Field::required("WIDTH", "width"),
+                __rt::Field::optional(
+                        "NOTE",
+                        "note",
+                        &[__rt::Empty::EmptyString, __rt::Empty::Absent],
+                    )
+                    .or(&["COMMENT"]),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for Measured {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -456,7 +350,6 @@ pub mod door {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for Measured {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -468,7 +361,6 @@ pub mod door {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for Measured {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "Door::measured",
@@ -490,13 +382,6 @@ pub mod door {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for Measured {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for Measured {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -505,14 +390,11 @@ pub mod door {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Measured {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The event `Door::visited`.
@@ -522,12 +404,8 @@ pub mod door {
     #[non_exhaustive]
     pub struct Visited {
         /// The field `ID`.
-        ///
-        /// On the wire: `ID`.
         pub id: __rt::Id,
         /// The field `NAME`.
-        ///
-        /// On the wire: `NAME`.
         pub name: __rt::Option<__rt::String>,
     }
     impl Visited {
@@ -540,27 +418,15 @@ pub mod door {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for Visited {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Object,
             fields: &[
-                __rt::Field {
-                    wire: "ID",
-                    name: "id",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "NAME",
-                    name: "name",
-                    aliases: &[],
-                    empties: &[__rt::Empty::EmptyString],
-                },
+                __rt::Field::required("ID", "id"),
+                __rt::Field::optional("NAME", "name", &[__rt::Empty::EmptyString]),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for Visited {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -572,7 +438,6 @@ pub mod door {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for Visited {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -584,7 +449,6 @@ pub mod door {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for Visited {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "Door::visited",
@@ -606,13 +470,6 @@ pub mod door {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for Visited {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for Visited {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -621,14 +478,11 @@ pub mod door {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Visited {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The events of this group, in the order of the spec.
@@ -666,7 +520,6 @@ pub mod door {
             }
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
             &super::EVENTS
@@ -780,32 +633,19 @@ pub mod window {
             Self {}
         }
     }
-    #[automatically_derived]
     impl __rt::Default for WindowOpened {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[automatically_derived]
     impl __rt::Described for WindowOpened {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::None,
             fields: &[],
         };
     }
-    #[automatically_derived]
-    impl<'de> __rt::Fields<'de> for WindowOpened {
-        fn slot(&mut self, _: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
-    impl __rt::Record for WindowOpened {
-        fn field(&self, _: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::None
-        }
-    }
-    #[automatically_derived]
+    impl __rt::Fields<'_> for WindowOpened {}
+    impl __rt::Record for WindowOpened {}
     impl __rt::PlacementEvent<'_> for WindowOpened {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "Window.opened",
@@ -824,13 +664,6 @@ pub mod window {
             Self {}
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for WindowOpened {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for WindowOpened {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -839,14 +672,11 @@ pub mod window {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for WindowOpened {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The events of this group, in the order of the spec.
@@ -869,7 +699,6 @@ pub mod window {
             }
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
             &super::EVENTS
@@ -945,7 +774,6 @@ impl AnyEvent {
         }
     }
 }
-#[automatically_derived]
 impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
     fn registry() -> &'static ::bitrix24_placement::__private::Registry {
         &EVENTS

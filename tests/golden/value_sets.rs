@@ -18,26 +18,18 @@ pub mod types {
     #[non_exhaustive]
     pub enum Colour {
         /// Like fire.
-        ///
         /// On the wire: `red`.
         Red,
         /// Like grass.
-        ///
         /// On the wire: `green`.
         ///
         /// Since 2.
         Green,
         /// The value `486`.
-        ///
-        /// On the wire: `486`.
         _486,
         /// The value `*`.
-        ///
-        /// On the wire: `*`.
         Any,
         /// The value `none`.
-        ///
-        /// On the wire: `none`.
         #[deprecated = "since 3: use `red`"]
         None,
         /// A value that the spec does not list.
@@ -57,19 +49,16 @@ pub mod types {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Display for Colour {
         fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
             f.write_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::From<&str> for Colour {
         fn from(text: &str) -> Self {
             __rt::open_value(text)
         }
     }
-    #[automatically_derived]
     impl __rt::ValueSet for Colour {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
@@ -91,7 +80,6 @@ pub mod types {
             *self = Self::Other(text);
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Decode<'de> for Colour {
         fn blank() -> Self {
             Self::Red
@@ -100,13 +88,11 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Encode for Colour {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::Serialize for Colour {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -115,14 +101,11 @@ pub mod types {
             serializer.serialize_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Colour {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut value = <Self as __rt::Decode<'de>>::blank();
-            __rt::deserialize_value(deserializer, &mut value)?;
-            __rt::Result::Ok(value)
+            __rt::deserialize_value(deserializer)
         }
     }
     /// The values of `Switch`.
@@ -136,12 +119,8 @@ pub mod types {
     )]
     pub enum Switch {
         /// The value `Y`.
-        ///
-        /// On the wire: `Y`.
         On,
         /// The value `N`.
-        ///
-        /// On the wire: `N`.
         Off,
     }
     impl Switch {
@@ -154,20 +133,17 @@ pub mod types {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Display for Switch {
         fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
             f.write_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::TryFrom<&str> for Switch {
         type Error = __rt::UnknownValue;
         fn try_from(text: &str) -> __rt::Result<Self, __rt::UnknownValue> {
             __rt::closed_value(text)
         }
     }
-    #[automatically_derived]
     impl __rt::ValueSet for Switch {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
@@ -184,7 +160,6 @@ pub mod types {
         }
         fn put_unlisted(&mut self, _: __rt::Unlisted) {}
     }
-    #[automatically_derived]
     impl<'de> __rt::Decode<'de> for Switch {
         fn blank() -> Self {
             Self::On
@@ -193,13 +168,11 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
-    #[automatically_derived]
     impl __rt::Encode for Switch {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
         }
     }
-    #[automatically_derived]
     impl __rt::Serialize for Switch {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -208,14 +181,11 @@ pub mod types {
             serializer.serialize_str(self.as_str())
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for Switch {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut value = <Self as __rt::Decode<'de>>::blank();
-            __rt::deserialize_value(deserializer, &mut value)?;
-            __rt::Result::Ok(value)
+            __rt::deserialize_value(deserializer)
         }
     }
 }
@@ -237,16 +207,10 @@ pub mod lamp {
     #[non_exhaustive]
     pub struct LampSwitched {
         /// The field `switch`.
-        ///
-        /// On the wire: `switch`.
         pub switch: super::types::Switch,
         /// The field `colour`.
-        ///
-        /// On the wire: `colour`.
         pub colour: __rt::Option<super::types::Colour>,
         /// The field `further`.
-        ///
-        /// On the wire: `further`.
         pub further: __rt::Vec<super::types::Colour>,
     }
     impl LampSwitched {
@@ -260,33 +224,20 @@ pub mod lamp {
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Described for LampSwitched {
         const SHAPE: &'static __rt::Shape = &__rt::Shape {
             kind: __rt::Kind::Args,
             fields: &[
-                __rt::Field {
-                    wire: "switch",
-                    name: "switch",
-                    aliases: &[],
-                    empties: &[],
-                },
-                __rt::Field {
-                    wire: "colour",
-                    name: "colour",
-                    aliases: &[],
-                    empties: &[__rt::Empty::EmptyString, __rt::Empty::Absent],
-                },
-                __rt::Field {
-                    wire: "further",
-                    name: "further",
-                    aliases: &[],
-                    empties: &[__rt::Empty::Absent],
-                },
+                __rt::Field::required("switch", "switch"),
+                __rt::Field::optional(
+                    "colour",
+                    "colour",
+                    &[__rt::Empty::EmptyString, __rt::Empty::Absent],
+                ),
+                __rt::Field::optional("further", "further", &[__rt::Empty::Absent]),
             ],
         };
     }
-    #[automatically_derived]
     impl<'de> __rt::Fields<'de> for LampSwitched {
         fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
@@ -299,7 +250,6 @@ pub mod lamp {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::Record for LampSwitched {
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
@@ -312,7 +262,6 @@ pub mod lamp {
             )
         }
     }
-    #[automatically_derived]
     impl __rt::PlacementEvent<'_> for LampSwitched {
         const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
             name: "Lamp.switched",
@@ -335,13 +284,6 @@ pub mod lamp {
             }
         }
     }
-    #[automatically_derived]
-    impl __rt::Payload for LampSwitched {
-        fn info(&self) -> &'static __rt::EventInfo {
-            <Self as __rt::PlacementEvent<'_>>::INFO
-        }
-    }
-    #[automatically_derived]
     impl __rt::Serialize for LampSwitched {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -350,14 +292,11 @@ pub mod lamp {
             __rt::serialize(self, serializer)
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Deserialize<'de> for LampSwitched {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
-            let mut payload = <Self as __rt::PlacementEvent<'de>>::blank();
-            __rt::deserialize(deserializer, &mut payload)?;
-            __rt::Result::Ok(payload)
+            __rt::deserialize_payload(deserializer)
         }
     }
     /// The events of this group, in the order of the spec.
@@ -380,7 +319,6 @@ pub mod lamp {
             }
         }
     }
-    #[automatically_derived]
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
             &super::EVENTS
@@ -454,7 +392,6 @@ impl AnyEvent {
         }
     }
 }
-#[automatically_derived]
 impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
     fn registry() -> &'static ::bitrix24_placement::__private::Registry {
         &EVENTS

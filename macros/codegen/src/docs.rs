@@ -16,6 +16,14 @@ impl Paragraphs {
         Self(vec![docs.map_or_else(|| otherwise.into(), String::from)])
     }
 
+    /// The meaning and the wire name in one paragraph.
+    fn with_wire_name(docs: Option<&str>, wire: &str, kind: &str) -> Self {
+        Self(vec![match docs {
+            Some(docs) => format!("{docs}\nOn the wire: {wire}."),
+            None => format!("The {kind} {wire}."),
+        }])
+    }
+
     fn and(mut self, paragraph: impl Into<Option<String>>) -> Self {
         self.0.extend(paragraph.into());
         self
@@ -83,9 +91,8 @@ pub(crate) fn field(field: &Field) -> TokenStream {
     let nothing = field
         .nothing()
         .map(|nothing| format!("Nothing means: {nothing}"));
-    Paragraphs::new(field.docs(), format!("The field {wire}."))
+    Paragraphs::with_wire_name(field.docs(), &wire, "field")
         .and(nothing)
-        .and(format!("On the wire: {wire}."))
         .since(field.since())
         .attributes()
 }
@@ -109,8 +116,7 @@ pub(crate) fn value_set(set: &EnumType) -> TokenStream {
 
 pub(crate) fn value(value: &Value) -> TokenStream {
     let wire = code(value.name());
-    Paragraphs::new(value.docs(), format!("The value {wire}."))
-        .and(format!("On the wire: {wire}."))
+    Paragraphs::with_wire_name(value.docs(), &wire, "value")
         .since(value.since())
         .attributes()
 }

@@ -39,7 +39,6 @@ pub(crate) fn event_enum(group: &Group, first: usize, rt: &TokenStream) -> Token
             }
         }
 
-        #[automatically_derived]
         impl<'de> #rt::Indexed<'de> for Event {
             fn registry() -> &'static #rt::Registry {
                 &super::EVENTS

@@ -1,6 +1,9 @@
 //! Fields of payloads and objects: their Rust types, their descriptions, the glue that finds them by index.
 
-use bitrix24_placement_spec::model::{Empty, Field, Type};
+use bitrix24_placement_spec::{
+    model::{Empty, Field, Type},
+    name::FieldName,
+};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
 
@@ -69,7 +72,6 @@ impl Scope<'_> {
         let kind = Ident::new(kind, Span::call_site());
         let fields = fields.iter().map(|field| self.description(field));
         quote! {
-            #[automatically_derived]
             impl #rt::Described for #owner {
                 const SHAPE: &'static #rt::Shape = &#rt::Shape {
                     kind: #rt::Kind::#kind,
@@ -83,47 +85,49 @@ impl Scope<'_> {
         let rt = self.rt;
         let wire = field.name().as_str();
         let name = field.rust_name().as_str();
-        let aliases = field
-            .aliases()
-            .iter()
-            .map(bitrix24_placement_spec::name::FieldName::as_str);
-        let empties = field.empties().iter().map(|empty| empty_variant(*empty));
-        quote! {
-            #rt::Field {
-                wire: #wire,
-                name: #name,
-                aliases: &[#(#aliases),*],
-                empties: &[#(#rt::Empty::#empties),*],
-            }
+        let empties = field.empties().iter().copied().map(empty_variant);
+        let described = if field.is_required() {
+            quote!(#rt::Field::required(#wire, #name))
+        } else {
+            quote!(#rt::Field::optional(#wire, #name, &[#(#rt::Empty::#empties),*]))
+        };
+        if field.aliases().is_empty() {
+            return described;
         }
+        let aliases = field.aliases().iter().map(FieldName::as_str);
+        quote!(#described.or(&[#(#aliases),*]))
     }
 
     /// Fields by index, for the decoder and for the encoder.
     pub(crate) fn access(&self, owner: &Ident, fields: &[Field]) -> TokenStream {
         let rt = self.rt;
+        if fields.is_empty() {
+            return quote! {
+                impl #rt::Fields<'_> for #owner {}
+                impl #rt::Record for #owner {}
+            };
+        }
         let names: Vec<_> = fields
             .iter()
             .map(|field| ident(field.rust_name()))
             .collect();
-        let slot = by_index(&quote!(#rt::Option), &names, &quote!(&mut self.));
-        let field = by_index(&quote!(#rt::Option), &names, &quote!(&self.));
-        let index = if names.is_empty() {
-            quote!(_)
-        } else {
-            quote!(index)
-        };
+        let (indexes, same) = (0..names.len(), 0..names.len());
         quote! {
-            #[automatically_derived]
             impl<'de> #rt::Fields<'de> for #owner {
-                fn slot(&mut self, #index: usize) -> #rt::Option<&mut dyn #rt::Slot<'de>> {
-                    #slot
+                fn slot(&mut self, index: usize) -> #rt::Option<&mut dyn #rt::Slot<'de>> {
+                    #rt::Option::Some(match index {
+                        #(#indexes => &mut self.#names,)*
+                        _ => return #rt::Option::None,
+                    })
                 }
             }
 
-            #[automatically_derived]
             impl #rt::Record for #owner {
-                fn field(&self, #index: usize) -> #rt::Option<&dyn #rt::Encode> {
-                    #field
+                fn field(&self, index: usize) -> #rt::Option<&dyn #rt::Encode> {
+                    #rt::Option::Some(match index {
+                        #(#same => &self.#names,)*
+                        _ => return #rt::Option::None,
+                    })
                 }
             }
         }
@@ -151,7 +155,6 @@ impl Scope<'_> {
         let values = fields.iter().map(|field| self.initial(field));
         let default = required.is_empty().then(|| {
             quote! {
-                #[automatically_derived]
                 impl #rt::Default for #owner {
                     fn default() -> Self {
                         Self::new()
@@ -201,19 +204,7 @@ fn is_optional(field: &Field) -> bool {
     !field.is_required() && !matches!(field.ty(), Type::List(_) | Type::Map(_))
 }
 
-fn by_index(option: &TokenStream, names: &[Ident], this: &TokenStream) -> TokenStream {
-    if names.is_empty() {
-        return quote!(#option::None);
-    }
-    let indexes = 0..names.len();
-    quote! {
-        #option::Some(match index {
-            #(#indexes => #this #names,)*
-            _ => return #option::None,
-        })
-    }
-}
-
+/// The runtime's own name of it.
 fn empty_variant(empty: Empty) -> Ident {
     let variant = match empty {
         Empty::Absent => "Absent",

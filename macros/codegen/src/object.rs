@@ -30,7 +30,6 @@ pub(crate) fn object(object: &ObjectType, rt: &TokenStream) -> TokenStream {
         #described
         #access
 
-        #[automatically_derived]
         impl<'de> #rt::Decode<'de> for #name {
             fn blank() -> Self {
                 #blank
@@ -41,7 +40,6 @@ pub(crate) fn object(object: &ObjectType, rt: &TokenStream) -> TokenStream {
             }
         }
 
-        #[automatically_derived]
         impl #rt::Encode for #name {
             fn view(&self) -> #rt::View<'_> {
                 #rt::View::Object(self)
@@ -55,19 +53,15 @@ pub(crate) fn object(object: &ObjectType, rt: &TokenStream) -> TokenStream {
 /// `Serialize` and `Deserialize` of a struct that has fields.
 fn serde(name: &proc_macro2::Ident, rt: &TokenStream) -> TokenStream {
     quote! {
-        #[automatically_derived]
         impl #rt::Serialize for #name {
             fn serialize<S: #rt::Serializer>(&self, serializer: S) -> #rt::Result<S::Ok, S::Error> {
                 #rt::serialize(self, serializer)
             }
         }
 
-        #[automatically_derived]
         impl<'de> #rt::Deserialize<'de> for #name {
             fn deserialize<D: #rt::Deserializer<'de>>(deserializer: D) -> #rt::Result<Self, D::Error> {
-                let mut object = <Self as #rt::Decode<'de>>::blank();
-                #rt::deserialize(deserializer, &mut object)?;
-                #rt::Result::Ok(object)
+                #rt::deserialize_value(deserializer)
             }
         }
     }

@@ -50,19 +50,11 @@ fn kind(payload: &Payload) -> &'static str {
 fn event_impls(event: &Event, name: &Ident, blank: &TokenStream, rt: &TokenStream) -> TokenStream {
     let info = info(event, rt);
     quote! {
-        #[automatically_derived]
         impl #rt::PlacementEvent<'_> for #name {
             const INFO: &'static #rt::EventInfo = &#info;
 
             fn blank() -> Self {
                 #blank
-            }
-        }
-
-        #[automatically_derived]
-        impl #rt::Payload for #name {
-            fn info(&self) -> &'static #rt::EventInfo {
-                <Self as #rt::PlacementEvent<'_>>::INFO
             }
         }
     }
@@ -101,19 +93,15 @@ fn info(event: &Event, rt: &TokenStream) -> TokenStream {
 
 fn serde(name: &Ident, rt: &TokenStream) -> TokenStream {
     quote! {
-        #[automatically_derived]
         impl #rt::Serialize for #name {
             fn serialize<S: #rt::Serializer>(&self, serializer: S) -> #rt::Result<S::Ok, S::Error> {
                 #rt::serialize(self, serializer)
             }
         }
 
-        #[automatically_derived]
         impl<'de> #rt::Deserialize<'de> for #name {
             fn deserialize<D: #rt::Deserializer<'de>>(deserializer: D) -> #rt::Result<Self, D::Error> {
-                let mut payload = <Self as #rt::PlacementEvent<'de>>::blank();
-                #rt::deserialize(deserializer, &mut payload)?;
-                #rt::Result::Ok(payload)
+                #rt::deserialize_payload(deserializer)
             }
         }
     }

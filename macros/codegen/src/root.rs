@@ -95,7 +95,6 @@ fn any_event(places: &[Place<'_>], rt: &TokenStream) -> TokenStream {
             }
         }
 
-        #[automatically_derived]
         impl<'de> #rt::Indexed<'de> for AnyEvent {
             fn registry() -> &'static #rt::Registry {
                 &EVENTS

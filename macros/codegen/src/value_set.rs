@@ -75,7 +75,6 @@ fn as_str(set: &EnumType, name: &Ident, rt: &TokenStream) -> TokenStream {
             }
         }
 
-        #[automatically_derived]
         impl #rt::Display for #name {
             fn fmt(&self, f: &mut #rt::fmt::Formatter<'_>) -> #rt::fmt::Result {
                 f.write_str(self.as_str())
@@ -86,7 +85,6 @@ fn as_str(set: &EnumType, name: &Ident, rt: &TokenStream) -> TokenStream {
 
 fn from_text(name: &Ident, rt: &TokenStream) -> TokenStream {
     quote! {
-        #[automatically_derived]
         impl #rt::From<&str> for #name {
             fn from(text: &str) -> Self {
                 #rt::open_value(text)
@@ -97,7 +95,6 @@ fn from_text(name: &Ident, rt: &TokenStream) -> TokenStream {
 
 fn try_from_text(name: &Ident, rt: &TokenStream) -> TokenStream {
     quote! {
-        #[automatically_derived]
         impl #rt::TryFrom<&str> for #name {
             type Error = #rt::UnknownValue;
 
@@ -124,7 +121,6 @@ fn glue(set: &EnumType, name: &Ident, rt: &TokenStream) -> TokenStream {
         (quote!(_), TokenStream::new())
     };
     quote! {
-        #[automatically_derived]
         impl #rt::ValueSet for #name {
             fn values(&self) -> &'static #rt::Values {
                 &#rt::Values {
@@ -146,7 +142,6 @@ fn glue(set: &EnumType, name: &Ident, rt: &TokenStream) -> TokenStream {
             }
         }
 
-        #[automatically_derived]
         impl<'de> #rt::Decode<'de> for #name {
             fn blank() -> Self {
                 Self::#first
@@ -157,7 +152,6 @@ fn glue(set: &EnumType, name: &Ident, rt: &TokenStream) -> TokenStream {
             }
         }
 
-        #[automatically_derived]
         impl #rt::Encode for #name {
             fn view(&self) -> #rt::View<'_> {
                 #rt::View::Text(self.as_str())
@@ -175,19 +169,15 @@ fn aliases((index, value): (usize, &Value)) -> impl Iterator<Item = TokenStream>
 
 fn serde(name: &Ident, rt: &TokenStream) -> TokenStream {
     quote! {
-        #[automatically_derived]
         impl #rt::Serialize for #name {
             fn serialize<S: #rt::Serializer>(&self, serializer: S) -> #rt::Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
-        #[automatically_derived]
         impl<'de> #rt::Deserialize<'de> for #name {
             fn deserialize<D: #rt::Deserializer<'de>>(deserializer: D) -> #rt::Result<Self, D::Error> {
-                let mut value = <Self as #rt::Decode<'de>>::blank();
-                #rt::deserialize_value(deserializer, &mut value)?;
-                #rt::Result::Ok(value)
+                #rt::deserialize_value(deserializer)
             }
         }
     }

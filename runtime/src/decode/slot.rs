@@ -87,7 +87,10 @@ pub trait Decode<'de>: Sized {
 /// The fields of a payload or of a nested object.
 pub trait Fields<'de>: Shaped {
     /// The field with this index of the shape.
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot<'de>>;
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot<'de>> {
+        let _ = index;
+        None
+    }
 }
 
 /// A growing list.

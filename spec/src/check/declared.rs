@@ -4,23 +4,25 @@ use std::collections::HashMap;
 
 use super::name::parse;
 use crate::fault::{Draft, Faults, Reported, Rule};
+use crate::model::Empty;
 use crate::name::{GroupName, Name, PlacementCode, ScopeName, TypeName};
-use crate::raw::{self, Entries, Enum, File, Optional, Str};
+use crate::raw::{self, Entries, Enum, File, List, Optional, Str};
 use crate::render::quoted;
-use crate::text::Span;
+use crate::text::{Span, Spanned};
 
 /// Everything that has a name of its own in a spec.
 pub(super) struct Declared<'c> {
-    pub(super) types: Table<'c, TypeName, TypeKind<'c>>,
+    pub(super) types: Table<'c, TypeName, TypeKind>,
     pub(super) placements: Table<'c, PlacementCode, ()>,
     pub(super) scopes: Table<'c, ScopeName, ()>,
     pub(super) groups: Table<'c, GroupName, ()>,
 }
 
 /// What a type name stands for.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum TypeKind<'c> {
-    Enum(&'c Result<Enum<'c>, Reported>),
+#[derive(Debug)]
+pub(super) enum TypeKind {
+    /// An enum, with those of its texts that may also be an encoding of nothing.
+    Enum(Vec<Spanned<Empty>>),
     Object,
 }
 
@@ -55,9 +57,12 @@ pub(super) fn declare<'c>(
         groups: Table::new((Rule::IllFormedGroupName, "group"), complete),
     };
     for file in files.iter().flatten() {
-        declared
-            .types
-            .add("enum", &file.enums, TypeKind::Enum, faults);
+        declared.types.add(
+            "enum",
+            &file.enums,
+            |raw| TypeKind::Enum(empty_texts(raw)),
+            faults,
+        );
         declared
             .types
             .add("object", &file.objects, |_| TypeKind::Object, faults);
@@ -68,6 +73,26 @@ pub(super) fn declare<'c>(
         declared.groups.add("group", &file.groups, |_| (), faults);
     }
     declared
+}
+
+/// The texts of an enum, aliases included, that may also be an encoding of nothing.
+fn empty_texts(raw: &Result<Enum<'_>, Reported>) -> Vec<Spanned<Empty>> {
+    let Ok(Ok(values)) = raw.as_ref().map(|raw| &raw.values) else {
+        return Vec::new();
+    };
+    let texts = values.0.iter().flat_map(|value| {
+        let aliases = value.aliases().ok().flatten();
+        let aliases = aliases.into_iter().flat_map(List::read);
+        std::iter::once(&value.name).chain(aliases)
+    });
+    let empties = texts.filter_map(|text| {
+        let value = raw::encoded_as(&text.value)?;
+        Some(Spanned {
+            value,
+            span: text.span,
+        })
+    });
+    empties.collect()
 }
 
 /// Whether a file says in a readable way what it includes.

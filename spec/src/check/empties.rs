@@ -6,7 +6,7 @@ use crate::fault::{Draft, Reported, Rule};
 use crate::model::{Empty, Presence, Type};
 use crate::name::TypeName;
 use crate::raw::{self, Content, Item, List, encoding};
-use crate::text::{Span, Spanned};
+use crate::text::Spanned;
 
 /// Encodings as written.
 type Encodings = List<Spanned<Empty>>;
@@ -59,14 +59,14 @@ impl Checker<'_> {
     /// Rule: an encoding is listed once.
     fn check_encodings_once(&self, list: &Encodings, item: &Item<'_>) -> Result<(), Reported> {
         let mut seen: Vec<Spanned<Empty>> = Vec::new();
-        self.check_each(list, |encoding| {
-            let Some(first) = seen.iter().find(|seen| seen.value == encoding.value) else {
-                seen.push(encoding);
+        self.check_each(list, |empty| {
+            let Some(first) = seen.iter().find(|seen| seen.value == empty.value) else {
+                seen.push(empty);
                 return None;
             };
-            let name = self::encoding(encoding.value);
+            let name = encoding(empty.value);
             let message = format!("encoding `{name}` is listed twice for {item}");
-            let draft = Draft::new(Rule::RepeatedEncoding, encoding.span, message);
+            let draft = Draft::new(Rule::RepeatedEncoding, empty.span, message);
             Some(draft.related("first listed", first.span))
         })
     }
@@ -81,14 +81,14 @@ impl Checker<'_> {
         if presence? != Presence::Always {
             return Ok(());
         }
-        self.check_each(list, |encoding| {
-            if encoding.value != Empty::Absent {
+        self.check_each(list, |empty| {
+            if empty.value != Empty::Absent {
                 return None;
             }
             let message = format!(
                 "{item} is always present, but `absent` is one of its encodings of nothing"
             );
-            let draft = Draft::new(Rule::AlwaysAbsent, encoding.span, message);
+            let draft = Draft::new(Rule::AlwaysAbsent, empty.span, message);
             Some(draft.help("write `\"presence\": \"may_be_absent\"`, or leave `absent` out"))
         })
     }
@@ -96,21 +96,17 @@ impl Checker<'_> {
     /// Rule: a type can be told from its encodings of nothing.
     fn check_fitting(&self, list: &Encodings, ty: &Type, item: &Item<'_>) -> Result<(), Reported> {
         let fitting = fitting(ty);
-        self.check_each(list, |encoding| {
-            if fitting.contains(&encoding.value) {
+        self.check_each(list, |empty| {
+            if fitting.contains(&empty.value) {
                 return None;
             }
-            let name = self::encoding(encoding.value);
-            let message = format!(
-                "encoding `{name}` does not fit {item}, which is {}",
-                noun(ty)
-            );
-            let names: Vec<_> = fitting
+            let (name, ty) = (encoding(empty.value), noun(ty));
+            let message = format!("encoding `{name}` does not fit {item}, which is {ty}");
+            let names = fitting
                 .iter()
-                .map(|&empty| format!("`{}`", self::encoding(empty)))
-                .collect();
-            let help = format!("these do: {}", names.join(", "));
-            Some(Draft::new(Rule::WrongEncoding, encoding.span, message).help(help))
+                .map(|&empty| format!("`{}`", encoding(empty)));
+            let help = format!("these do: {}", names.collect::<Vec<_>>().join(", "));
+            Some(Draft::new(Rule::WrongEncoding, empty.span, message).help(help))
         })
     }
 
@@ -121,34 +117,19 @@ impl Checker<'_> {
         name: &TypeName,
         item: &Item<'_>,
     ) -> Result<(), Reported> {
+        let row = self.declared.types.get(name.as_str());
+        let Some(TypeKind::Enum(texts)) = row.map(|row| &row.value) else {
+            return Ok(());
+        };
         self.check_each(list, |empty| {
-            let text = text(empty.value)?;
-            let value = self.value_span(name, text)?;
+            let value = texts.iter().find(|text| text.value == empty.value)?;
+            let text = encoding(empty.value);
             let message =
                 format!("encoding `{text}` of {item} is a value of enum `{name}` as well");
             let draft = Draft::new(Rule::SwallowedValue, empty.span, message);
-            Some(
-                draft
-                    .related("the value", value)
-                    .help("keep one of them: it is nothing, or a value"),
-            )
+            let draft = draft.related("the value", value.span);
+            Some(draft.help("keep one of them: it is nothing, or a value"))
         })
-    }
-
-    /// Where an enum lists a text, as a value or an alias of one.
-    fn value_span(&self, name: &TypeName, text: &str) -> Option<Span> {
-        let TypeKind::Enum(Ok(raw)) = self.declared.types.get(name.as_str())?.value else {
-            return None;
-        };
-        let values = raw.values.as_ref().ok()?.0.iter();
-        let mut texts = values.flat_map(|value| {
-            let aliases = value.aliases().ok().flatten();
-            let aliases = aliases.into_iter().flat_map(List::read);
-            std::iter::once(&value.name).chain(aliases)
-        });
-        texts
-            .find(|value| value.value == text)
-            .map(|value| value.span)
     }
 
     /// Rule: only what can say nothing has a meaning of nothing.
@@ -217,11 +198,6 @@ fn fitting(ty: &Type) -> &'static [Empty] {
         }
         Type::Json => &[Absent, Null],
     }
-}
-
-/// The text that an encoding is, where it is one that an enum could list.
-fn text(empty: Empty) -> Option<&'static str> {
-    matches!(empty, Empty::Unknown | Empty::Hidden | Empty::Undefined).then(|| encoding(empty))
 }
 
 /// A type in words.

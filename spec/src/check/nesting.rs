@@ -6,6 +6,7 @@ use super::Checker;
 use crate::fault::{Draft, Faults, Reported, Rule};
 use crate::raw::{Entry, Object, Str};
 use crate::render::quoted;
+use crate::text::Span;
 
 /// Levels of objects within objects.
 const MAX_DEPTH: usize = 16;
@@ -153,22 +154,17 @@ impl Walk<'_, '_, '_> {
 
     /// Rule: objects nest at most 16 levels deep.
     fn report_depth(&self, node: usize) -> Reported {
-        let message = format!(
-            "object {} nests objects more than {MAX_DEPTH} levels deep",
-            self.name(node)
-        );
-        let span = self
-            .nodes
-            .get(node)
-            .map_or(crate::text::Span::start_of(0), |node| node.name.span);
+        let name = self.name(node);
+        let message = format!("object {name} nests objects more than {MAX_DEPTH} levels deep");
+        let span = self.nodes.get(node).map(|node| node.name.span);
+        let span = span.unwrap_or(Span::start_of(0));
         self.faults
             .report(Draft::new(Rule::TooDeepObject, span, message))
     }
 
     fn name(&self, node: usize) -> String {
-        self.nodes
-            .get(node)
-            .map(|node| quoted(&node.name.value).to_string())
+        let node = self.nodes.get(node);
+        node.map(|node| quoted(&node.name.value).to_string())
             .unwrap_or_default()
     }
 }

@@ -167,7 +167,13 @@ impl Choice for Empty {
     ];
 }
 
-/// How an encoding of nothing is written in a spec; the texts among them are their own names.
+/// The encoding of nothing that is just this text on the wire; such encodings are their own names.
+pub(crate) fn encoded_as(text: &str) -> Option<Empty> {
+    let texts = [Empty::Unknown, Empty::Hidden, Empty::Undefined];
+    texts.into_iter().find(|&empty| encoding(empty) == text)
+}
+
+/// How an encoding of nothing is written in a spec.
 pub(crate) fn encoding(empty: Empty) -> &'static str {
     let choice = Empty::CHOICES.iter().find(|&&(_, choice)| choice == empty);
     choice.map_or("", |&(name, _)| name)
