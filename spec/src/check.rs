@@ -64,13 +64,14 @@ pub(crate) fn check(gathered: &Gathered, faults: &Faults) -> Result<Spec, Report
         .map(|(name, object)| (*name, object))
         .collect();
     let events = checker.check_events(each(&files, |file| &file.groups));
+    let variants = checker.check_groups(each(&files, |file| &file.groups));
     let groups =
         all(each(&files, |file| &file.groups).map(|entry| checker.group(entry, &templates)));
     let docs = files
         .first()
         .map_or(Ok(None), |file| prose(&sound(file)?.docs));
 
-    nesting.and(events)?;
+    nesting.and(events).and(variants)?;
     Ok(Spec {
         files: texts.iter().map(|text| text.path().to_owned()).collect(),
         docs: docs?,

@@ -8,7 +8,7 @@ mod rust;
 
 pub(crate) use grammar::{Name, is_wire_char};
 pub(crate) use page::PageBase;
-pub(crate) use rust::Case;
+pub(crate) use rust::{Case, group_variant};
 
 macro_rules! names {
     ($($(#[$doc:meta])* $name:ident)*) => { $(
@@ -60,5 +60,11 @@ impl GroupName {
     /// Whether it is a keyword in some edition, so that code must write `r#` before it.
     pub fn is_keyword(&self) -> bool {
         rust::is_keyword(&self.0)
+    }
+
+    /// The same words in `UpperCamelCase`: the variant of the group in the enum over all groups.
+    #[must_use]
+    pub fn to_upper_camel_case(&self) -> RustName {
+        RustName(group_variant(&self.0))
     }
 }

@@ -4,7 +4,6 @@ use bitrix24_placement_spec::{
     model::Group,
     name::{GroupName, RustName, TypeName},
 };
-use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, Span};
 
 /// Identifier of a field, a variant, a payload type or a method.
@@ -24,7 +23,7 @@ pub(crate) fn module_ident(name: &GroupName) -> Ident {
 
 /// Variant of a group in `AnyEvent`.
 pub(crate) fn group_variant(group: &Group) -> Ident {
-    spelled(&group.name().as_str().to_upper_camel_case(), false)
+    ident(&group.name().to_upper_camel_case())
 }
 
 fn spelled(name: &str, keyword: bool) -> Ident {

@@ -1,11 +1,13 @@
 //! Groups.
 
+use std::collections::{HashMap, hash_map};
+
 use super::Checker;
 use super::objects::Objects;
 use super::subject::Around;
 use crate::fault::{Draft, Reported, Rule};
 use crate::model::Group;
-use crate::name::is_wire_char;
+use crate::name::{group_variant, is_wire_char};
 use crate::raw::{self, Entry, Item, Str};
 use crate::render::quoted;
 
@@ -13,6 +15,35 @@ use crate::render::quoted;
 const RESERVED: &[&str] = &["crate", "self", "super", "types"];
 
 impl Checker<'_> {
+    /// Rule: groups have variants of their own in the enum over all of them.
+    pub(super) fn check_groups<'e, 'a: 'e>(
+        &self,
+        groups: impl Iterator<Item = &'e Entry<'a, raw::Group<'a>>>,
+    ) -> Result<(), Reported> {
+        let mut seen: HashMap<String, &Str<'_>> = HashMap::new();
+        let mut result = Ok(());
+        for name in groups.map(|group| &group.name) {
+            match seen.entry(group_variant(&name.value)) {
+                hash_map::Entry::Vacant(place) => drop(place.insert(name)),
+                // The same name twice is a fault of its own.
+                hash_map::Entry::Occupied(first) if first.get().value == name.value => {}
+                hash_map::Entry::Occupied(first) => {
+                    result = Err(self.report_same_variant(first.get(), first.key(), name));
+                }
+            }
+        }
+        result
+    }
+
+    fn report_same_variant(&self, first: &Str<'_>, variant: &str, second: &Str<'_>) -> Reported {
+        let (one, two) = (quoted(&first.value), quoted(&second.value));
+        let message = format!("groups {one} and {two} get the same Rust name `{variant}`");
+        let draft = Draft::new(Rule::SameRustName, second.span, message);
+        let draft = draft.related("the other one", first.span);
+        self.faults
+            .report(draft.help("give one of them another name"))
+    }
+
     pub(super) fn group(
         &self,
         entry: &Entry<'_, raw::Group<'_>>,
