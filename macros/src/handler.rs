@@ -1,22 +1,43 @@
 //! `#[placement_handler]`: an `impl` block with `#[on(...)]` methods receives events.
 
-mod expand;
-mod input;
+mod block;
+mod covered;
+mod dispatch;
 mod method;
+mod options;
+mod route;
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
-use input::Input;
+use crate::errors::Errors;
+use block::Block;
+use options::Options;
+use route::Routes;
 
-/// The whole macro.
-pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
-    let input = match syn::parse2::<Input>(item.clone()) {
-        Ok(input) => input,
+/// The whole macro: the block as it was, and beside it what makes it a handler.
+pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let block: Block = match syn::parse2(item.clone()) {
+        Ok(block) => block,
         Err(error) => {
             // The item stays, so that nothing that uses it is reported as well.
             let error = error.into_compile_error();
-            return quote::quote!(#item #error);
+            return quote!(#item #error);
         }
     };
-    expand::handler(arguments, &input)
+    let mut errors = Errors::default();
+    let options = Options::parse(arguments, &mut errors);
+    let routes = Routes::of(&block, &mut errors);
+    let covered = covered::covered(&routes, &options);
+    let dispatch = dispatch::dispatch(&block, &routes, &options);
+    let errors = errors.into_tokens();
+    quote! {
+        #block
+        #errors
+
+        const _: () = {
+            #covered
+            #dispatch
+        };
+    }
 }

@@ -3,8 +3,10 @@
 //! Entry points only: what each macro does is in the module of its name. This crate is the only one that reads files
 //! for a user's build; it knows nothing of how deliveries are decoded.
 
+mod errors;
 mod events;
 mod handler;
+mod nearest;
 
 use proc_macro::TokenStream;
 
@@ -17,5 +19,5 @@ pub fn placement_events(input: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro_attribute]
 pub fn placement_handler(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    handler::expand(&arguments.into(), &item.into()).into()
+    handler::expand(arguments.into(), item.into()).into()
 }

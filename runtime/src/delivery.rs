@@ -28,12 +28,12 @@ pub trait EventSet<'de>: Sized {
     #[doc(hidden)]
     fn blank(name: &str) -> Option<Self>;
 
-    /// The payload of the event, for the decoder to fill.
+    /// The payload of the event, for the decoder to fill; `None` where there is nothing to decode.
     #[doc(hidden)]
-    fn fields(&mut self) -> &mut dyn Fields<'de>;
+    fn fields(&mut self) -> Option<&mut dyn Fields<'de>>;
 
-    /// What the spec says of the event.
-    fn info(&self) -> &'static EventInfo;
+    /// What the spec says of the event; `None` where it does not know it.
+    fn info(&self) -> Option<&'static EventInfo>;
 }
 
 /// A set of all events of a spec or of one of its groups: they have consecutive indexes in the spec's registry.
@@ -62,12 +62,12 @@ impl<'de, T: Indexed<'de>> EventSet<'de> for T {
         T::at(T::registry().index_of(name)?)
     }
 
-    fn fields(&mut self) -> &mut dyn Fields<'de> {
-        self.fields_mut()
+    fn fields(&mut self) -> Option<&mut dyn Fields<'de>> {
+        Some(self.fields_mut())
     }
 
-    fn info(&self) -> &'static EventInfo {
-        self.as_payload().info()
+    fn info(&self) -> Option<&'static EventInfo> {
+        Some(self.as_payload().info())
     }
 }
 
@@ -221,7 +221,7 @@ pub fn from_value<'de, S: EventSet<'de>>(
     Delivery::from_value(value)?.into_event()
 }
 
-fn utf8(bytes: &[u8]) -> Result<&str, DeliveryError> {
+pub(crate) fn utf8(bytes: &[u8]) -> Result<&str, DeliveryError> {
     core::str::from_utf8(bytes).map_err(|error| Malformed::utf8(error).into())
 }
 
@@ -246,7 +246,7 @@ impl<S> Default for Picker<S> {
 impl<'de, S: EventSet<'de>> Pick<'de> for Picker<S> {
     fn pick(&mut self, event: &str) -> Option<(&'static EventInfo, &mut dyn Fields<'de>)> {
         let event = self.0.insert(S::blank(event)?);
-        Some((event.info(), event.fields()))
+        Some((event.info()?, event.fields()?))
     }
 }
 

@@ -5,7 +5,8 @@ use core::{error::Error, fmt};
 
 use crate::{
     args::Args,
-    delivery::{EventSet, Incoming, from_slice, from_str},
+    context::Context,
+    delivery::{Delivery, EventSet, Incoming, from_str, utf8},
     error::DeliveryError,
     event::EventInfo,
     unknown::UnknownEvent,
@@ -23,9 +24,26 @@ pub trait PlacementHandler {
     /// The events it covers: those to subscribe to.
     const EVENTS: &'static [&'static EventInfo];
 
-    /// The same as a set that deliveries are decoded into.
+    /// Whether a method takes the [`Context`], so that the raw arguments must be kept.
     #[doc(hidden)]
-    type Covered<'de>: EventSet<'de> + Send;
+    const NEEDS_CONTEXT: bool;
+
+    /// The events as a set that deliveries are decoded into.
+    #[doc(hidden)]
+    type Covered<'de>: Covered<'de> + Send;
+}
+
+/// The events of a handler.
+#[doc(hidden)]
+pub trait Covered<'de>: EventSet<'de> {
+    /// An event that the spec does not know, if a method takes those.
+    ///
+    /// # Errors
+    ///
+    /// The event itself, if none does.
+    fn unknown(event: UnknownEvent<'de>) -> Result<Self, UnknownEvent<'de>> {
+        Err(event)
+    }
 }
 
 /// A handler whose methods are all plain functions.
@@ -35,7 +53,7 @@ pub trait PlacementHandler {
 )]
 pub trait Dispatch: PlacementHandler {
     #[doc(hidden)]
-    fn call(&self, event: Self::Covered<'_>) -> Result<(), BoxError>;
+    fn call(&self, event: Self::Covered<'_>, context: Context<'_>) -> Result<(), BoxError>;
 
     /// Decodes the text of a delivery and calls the method for its event.
     ///
@@ -43,8 +61,8 @@ pub trait Dispatch: PlacementHandler {
     ///
     /// [`DispatchError`] when the text is no delivery, its arguments do not fit the event, or the method fails.
     fn dispatch<'a>(&self, text: &'a str) -> Result<Dispatched<'a>, DispatchError> {
-        match route::<Self>(from_str(text))? {
-            Route::Call(info, event) => called(info, self.call(event)),
+        match route::<Self>(text)? {
+            Route::Call(event, call) => event.done(self.call(call, event.context())),
             Route::Done(dispatched) => Ok(dispatched),
         }
     }
@@ -55,23 +73,21 @@ pub trait Dispatch: PlacementHandler {
     ///
     /// As for [`Dispatch::dispatch`].
     fn dispatch_slice<'a>(&self, bytes: &'a [u8]) -> Result<Dispatched<'a>, DispatchError> {
-        match route::<Self>(from_slice(bytes))? {
-            Route::Call(info, event) => called(info, self.call(event)),
-            Route::Done(dispatched) => Ok(dispatched),
-        }
+        self.dispatch(utf8(bytes)?)
     }
 }
 
-/// A handler, some of whose methods may be `async`.
+/// A handler, some of whose methods may be `async`; the futures can move between threads.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not receive placement events",
-    note = "put `#[placement_handler]` on an `impl` block of it and `#[on(...)]` on the methods"
+    message = "`{Self}` has no handler whose futures are `Send`",
+    note = "put `#[placement_handler]` on an `impl` block of it; with `?Send` there is `DispatchLocal` only"
 )]
 pub trait DispatchAsync: PlacementHandler {
     #[doc(hidden)]
     fn call<'a>(
         &'a self,
         event: Self::Covered<'a>,
+        context: Context<'a>,
     ) -> impl Future<Output = Result<(), BoxError>> + Send + 'a;
 
     /// Decodes the text of a delivery and calls the method for its event.
@@ -86,10 +102,42 @@ pub trait DispatchAsync: PlacementHandler {
     where
         Self: Sync,
     {
-        let route = route::<Self>(from_str(text));
+        let route = route::<Self>(text);
         async move {
             match route? {
-                Route::Call(info, event) => called(info, self.call(event).await),
+                Route::Call(event, call) => event.done(self.call(call, event.context()).await),
+                Route::Done(dispatched) => Ok(dispatched),
+            }
+        }
+    }
+}
+
+/// A handler, some of whose methods may be `async`, whose futures stay on their thread, as in WASM.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not receive placement events on one thread",
+    note = "put `#[placement_handler(?Send)]` on an `impl` block of it and `#[on(...)]` on the methods"
+)]
+pub trait DispatchLocal: PlacementHandler {
+    #[doc(hidden)]
+    fn call<'a>(
+        &'a self,
+        event: Self::Covered<'a>,
+        context: Context<'a>,
+    ) -> impl Future<Output = Result<(), BoxError>> + 'a;
+
+    /// Decodes the text of a delivery and calls the method for its event.
+    ///
+    /// # Errors
+    ///
+    /// [`DispatchError`] when the text is no delivery, its arguments do not fit the event, or the method fails.
+    fn dispatch_local<'a>(
+        &'a self,
+        text: &'a str,
+    ) -> impl Future<Output = Result<Dispatched<'a>, DispatchError>> + 'a {
+        let route = route::<Self>(text);
+        async move {
+            match route? {
+                Route::Call(event, call) => event.done(self.call(call, event.context()).await),
                 Route::Done(dispatched) => Ok(dispatched),
             }
         }
@@ -98,8 +146,12 @@ pub trait DispatchAsync: PlacementHandler {
 
 /// Where futures are awaited, plain functions will do as well.
 impl<T: Dispatch + Sync> DispatchAsync for T {
-    async fn call<'a>(&'a self, event: Self::Covered<'a>) -> Result<(), BoxError> {
-        Dispatch::call(self, event)
+    async fn call<'a>(
+        &'a self,
+        event: Self::Covered<'a>,
+        context: Context<'a>,
+    ) -> Result<(), BoxError> {
+        Dispatch::call(self, event, context)
     }
 }
 
@@ -109,6 +161,8 @@ impl<T: Dispatch + Sync> DispatchAsync for T {
 pub enum Dispatched<'a> {
     /// A method handled it.
     Handled(&'static EventInfo),
+    /// The spec does not know the event, and the method for unknown ones handled it.
+    HandledUnknown,
     /// The handler has no method for this event of the spec.
     NotCovered(&'static EventInfo, Args<'a>),
     /// The spec does not know the event.
@@ -123,8 +177,8 @@ pub enum DispatchError {
     Delivery(DeliveryError),
     /// A method failed.
     Handler {
-        /// The event it failed for.
-        event: &'static EventInfo,
+        /// The event it failed for; `None` for one that the spec does not know.
+        event: Option<&'static EventInfo>,
         /// What it returned.
         source: BoxError,
     },
@@ -134,7 +188,14 @@ impl fmt::Display for DispatchError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Delivery(error) => error.fmt(f),
-            Self::Handler { event, .. } => write!(f, "the handler of {event} failed"),
+            Self::Handler {
+                event: Some(event), ..
+            } => {
+                write!(f, "the handler of {event} failed")
+            }
+            Self::Handler { event: None, .. } => {
+                f.write_str("the handler of unknown events failed")
+            }
         }
     }
 }
@@ -155,28 +216,59 @@ impl From<DeliveryError> for DispatchError {
 }
 
 enum Route<'a, S> {
-    Call(&'static EventInfo, S),
+    Call(Called<'a>, S),
     Done(Dispatched<'a>),
 }
 
-fn route<'a, H: PlacementHandler + ?Sized>(
-    incoming: Result<Incoming<'a, H::Covered<'a>>, DeliveryError>,
-) -> Result<Route<'a, H::Covered<'a>>, DispatchError> {
-    Ok(match incoming? {
-        Incoming::Event(event) => Route::Call(event.info(), event),
-        Incoming::Other(info, args) => Route::Done(Dispatched::NotCovered(info, args)),
-        Incoming::Unknown(unknown) => Route::Done(Dispatched::Unknown(unknown)),
-    })
+/// What a method was called for; nothing is known of an unknown event.
+#[derive(Clone, Copy)]
+struct Called<'a> {
+    event: Option<&'static EventInfo>,
+    args: Args<'a>,
 }
 
-fn called<'a>(
-    event: &'static EventInfo,
-    result: Result<(), BoxError>,
-) -> Result<Dispatched<'a>, DispatchError> {
-    match result {
-        Ok(()) => Ok(Dispatched::Handled(event)),
-        Err(source) => Err(DispatchError::Handler { event, source }),
+impl<'a> Called<'a> {
+    fn context(self) -> Context<'a> {
+        Context::new(self.event, self.args)
     }
+
+    fn done(self, result: Result<(), BoxError>) -> Result<Dispatched<'a>, DispatchError> {
+        match result {
+            Ok(()) => Ok(self
+                .event
+                .map_or(Dispatched::HandledUnknown, Dispatched::Handled)),
+            Err(source) => Err(DispatchError::Handler {
+                event: self.event,
+                source,
+            }),
+        }
+    }
+}
+
+fn route<'a, H: PlacementHandler + ?Sized>(
+    text: &'a str,
+) -> Result<Route<'a, H::Covered<'a>>, DispatchError> {
+    let (incoming, args) = if H::NEEDS_CONTEXT {
+        let delivery = Delivery::from_json(text)?;
+        let args = delivery.args();
+        (delivery.into_event::<H::Covered<'a>>()?, args)
+    } else {
+        (from_str(text)?, Args::none())
+    };
+    Ok(match incoming {
+        Incoming::Event(event) => Route::Call(
+            Called {
+                event: event.info(),
+                args,
+            },
+            event,
+        ),
+        Incoming::Other(info, args) => Route::Done(Dispatched::NotCovered(info, args)),
+        Incoming::Unknown(unknown) => match H::Covered::unknown(unknown) {
+            Ok(event) => Route::Call(Called { event: None, args }, event),
+            Err(unknown) => Route::Done(Dispatched::Unknown(unknown)),
+        },
+    })
 }
 
 /// What a method may return.

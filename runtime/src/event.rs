@@ -1,7 +1,7 @@
 //! Events as the generator describes them, and the traits their types implement.
 
 use alloc::string::String;
-use core::fmt;
+use core::{fmt, marker::PhantomData};
 
 use serde::{Serialize, Serializer};
 
@@ -11,6 +11,7 @@ use crate::{
     encode::{self, AsRecord, Record},
     error::DecodeError,
     registry::Registry,
+    shape::{Described, Kind, Shape},
 };
 
 /// What the spec says of one event: static data, reached through [`PlacementEvent::INFO`] or a registry.
@@ -154,6 +155,10 @@ pub trait PlacementEvent<'de>: Fields<'de> + Sized {
     /// What the spec says of the event.
     const INFO: &'static EventInfo;
 
+    /// All events of its group.
+    #[doc(hidden)]
+    const GROUP: &'static [&'static EventInfo];
+
     /// A value with every field blank, for the decoder to fill.
     #[doc(hidden)]
     fn blank() -> Self;
@@ -199,6 +204,36 @@ pub trait Payload: Record + AsRecord {
 impl<T: Record + for<'de> PlacementEvent<'de>> Payload for T {
     fn info(&self) -> &'static EventInfo {
         T::INFO
+    }
+}
+
+/// A type that holds the payload of the event `E`, or a part of it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not hold the payload of the event `{E}`",
+    label = "not the payload of `{E}`",
+    note = "take `{E}`, `&{E}`, or a type with `#[derive(PlacementEvent)]` and `#[placement(event = ...)]` for it"
+)]
+pub trait PayloadOf<E> {}
+
+/// Stands for the payload of an event whose method does not want it: nothing is decoded.
+#[derive(Debug)]
+pub struct Ignored<E>(PhantomData<fn() -> E>);
+
+impl<E> Described for Ignored<E> {
+    const SHAPE: &'static Shape = &Shape {
+        kind: Kind::None,
+        fields: &[],
+    };
+}
+
+impl<E> Fields<'_> for Ignored<E> {}
+
+impl<'de, E: PlacementEvent<'de>> PlacementEvent<'de> for Ignored<E> {
+    const INFO: &'static EventInfo = E::INFO;
+    const GROUP: &'static [&'static EventInfo] = E::GROUP;
+
+    fn blank() -> Self {
+        Self(PhantomData)
     }
 }
 

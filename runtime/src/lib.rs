@@ -63,6 +63,8 @@ extern crate alloc;
 extern crate std;
 
 mod args;
+mod context;
+mod coverage;
 mod decode;
 mod delivery;
 mod dispatch;
@@ -142,9 +144,10 @@ pub use bitrix24_placement_macros::placement_handler;
 bitrix24_placement_macros::placement_events! { crate = crate; bitrix24 }
 
 pub use args::Args;
+pub use context::Context;
 pub use delivery::{Delivery, EventSet, Incoming, from_slice, from_str, from_value};
 pub use dispatch::{
-    BoxError, Dispatch, DispatchAsync, DispatchError, Dispatched, PlacementHandler,
+    BoxError, Dispatch, DispatchAsync, DispatchError, DispatchLocal, Dispatched, PlacementHandler,
 };
 pub use error::{DecodeError, DecodeErrorKind, DeliveryError, Malformed};
 pub use event::{EventInfo, Origin, Payload, PlacementEvent};

@@ -4,11 +4,11 @@ pub use alloc::{collections::BTreeMap, string::String, vec::Vec};
 pub use core::{
     clone::Clone,
     cmp::{Eq, PartialEq},
-    convert::{From, Into, TryFrom},
+    convert::{From, Infallible, Into, TryFrom},
     default::Default,
     fmt::{self, Debug, Display},
     hash::Hash,
-    marker::{Copy, Sized},
+    marker::{Copy, PhantomData, Send, Sized},
     option::Option,
     result::Result,
 };
@@ -17,16 +17,21 @@ pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use bitrix24_placement_macros::placement_events;
 
 pub use crate::{
+    context::Context,
+    coverage::{assert_distinct, assert_exhaustive, position},
     decode::{
         Decode, Fields, Slot, Target, ValueSet, Values, closed_value, deserialize_payload,
         deserialize_value, open_value,
     },
     delivery::{EventSet, Indexed},
-    dispatch::{BoxError, Dispatch, DispatchAsync, Outcome, PlacementHandler},
+    dispatch::{
+        BoxError, Covered, Dispatch, DispatchAsync, DispatchLocal, Outcome, PlacementHandler,
+    },
     encode::{Encode, Record, View, serialize},
-    event::{EventInfo, Origin, Payload, PlacementEvent},
+    event::{EventInfo, Ignored, Origin, Payload, PayloadOf, PlacementEvent},
     registry::{Registry, concat, table, table_size},
     shape::{Described, Empty, Field, Kind, Shape},
+    unknown::UnknownEvent,
     value::{Date, Digits, Id, Json, UnknownValue, Unlisted},
 };
 
@@ -35,3 +40,6 @@ pub type Index = usize;
 
 /// `str`, likewise.
 pub type Str = str;
+
+/// Stops the compiler, on the type of an argument, if it does not hold the payload of an event.
+pub const fn assert_payload<T: PayloadOf<E>, E>() {}

@@ -3,8 +3,8 @@
 use std::{cell::RefCell, fmt, pin::pin, sync::Mutex, task};
 
 use bitrix24_placement::{
-    Dispatch, DispatchAsync, DispatchError, Dispatched, Payload, PlacementHandler,
-    background_call_card as card, call_card, placement_handler,
+    Context, Dispatch, DispatchAsync, DispatchError, DispatchLocal, Dispatched, Payload,
+    PlacementHandler, UnknownEvent, background_call_card as card, call_card, placement_handler,
 };
 
 const MUTE: &str = r#"{"event":"BackgroundCallCard::muteButtonClick","args":[true]}"#;
@@ -128,7 +128,10 @@ fn a_failing_method_is_told_with_its_event() {
     let text = r#"{"event":"BackgroundCallCard::initialized","args":[{"CALL_ID":"7"}]}"#;
     match now(phone.dispatch_async(text)) {
         Err(DispatchError::Handler { event, source }) => {
-            assert_eq!(event.name(), "BackgroundCallCard::initialized");
+            assert_eq!(
+                event.map(|event| event.name()),
+                Some("BackgroundCallCard::initialized")
+            );
             assert!(source.is::<Broken>());
         }
         other => panic!("{other:?}"),
@@ -198,4 +201,141 @@ fn plain_functions_can_be_awaited_too() {
     ));
     assert!(matches!(plain.dispatch(CLOSE), Ok(Dispatched::Handled(_))));
     assert_eq!(plain.0.taken(), ["close", "close"]);
+}
+
+/// Every form an argument can have.
+#[derive(Default)]
+struct Forms(Log);
+
+#[placement_handler(exhaustive)]
+impl Forms {
+    #[on(call_card::EntityChanged)]
+    fn by_reference(&self, event: &call_card::EntityChanged, context: Context<'_>) {
+        self.0.add(format!(
+            "{:?} {}",
+            event.crm_entity_id,
+            context.args().to_json()
+        ));
+    }
+
+    #[on(call_card::BeforeClose)]
+    fn context_only(self: &Self, context: &Context<'_>) {
+        self.0
+            .add(context.event().map_or("?", |event| event.name()));
+    }
+
+    #[on(call_card::CallStateChanged)]
+    fn generic<P: Payload>(
+        &self,
+        payload: P,
+    ) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+        self.0.add(payload.to_args());
+        Ok(())
+    }
+
+    #[on(unknown)]
+    fn unknown(&self, event: UnknownEvent<'_>) {
+        self.0
+            .add(format!("{} {}", event.name(), event.args().to_json()));
+    }
+
+    #[cfg(any())]
+    #[on(no_such::Event)]
+    fn never(&self) {}
+}
+
+#[test]
+fn a_method_takes_what_it_wants() {
+    let forms = Forms::default();
+    for (text, noted) in [
+        (
+            r#"{"event":"CallCard::EntityChanged","args":[{"CRM_ENTITY_ID":"5","NEW":1}]}"#,
+            r#"Some(Id(5)) [{"CRM_ENTITY_ID":"5","NEW":1}]"#,
+        ),
+        (CLOSE, "CallCard::BeforeClose"),
+        (
+            r#"{"event":"CallCard::CallStateChanged","args":["idle"]}"#,
+            r#"["idle",{}]"#,
+        ),
+    ] {
+        assert!(matches!(forms.dispatch(text), Ok(Dispatched::Handled(_))));
+        assert_eq!(forms.0.taken(), [noted]);
+    }
+    let unknown = forms.dispatch(r#"{"event":"CallCard::Opened","args":[1]}"#);
+    assert!(matches!(unknown, Ok(Dispatched::HandledUnknown)));
+    assert_eq!(forms.0.taken(), ["CallCard::Opened [1]"]);
+    assert_eq!(Forms::EVENTS, call_card::EVENTS);
+    assert!(matches!(
+        forms.dispatch(MUTE),
+        Ok(Dispatched::NotCovered(..))
+    ));
+}
+
+#[test]
+fn what_a_method_does_not_take_is_not_decoded() {
+    struct Bell;
+    #[placement_handler]
+    impl Bell {
+        #[on(card::Initialized)]
+        fn ring(&self) {}
+    }
+    let without_call_id =
+        r#"{"event":"BackgroundCallCard::initialized","args":[{"CRM_ENTITY_ID":"none"}]}"#;
+    assert!(matches!(
+        Bell.dispatch(without_call_id),
+        Ok(Dispatched::Handled(_))
+    ));
+}
+
+#[test]
+fn futures_may_stay_on_their_thread() {
+    struct Page(std::rc::Rc<std::cell::Cell<bool>>);
+    #[placement_handler(?Send)]
+    impl Page {
+        #[on(card::MuteButtonClick)]
+        async fn mute(&self, event: card::MuteButtonClick) {
+            let state = self.0.clone();
+            std::future::ready(()).await;
+            state.set(event.muted);
+        }
+    }
+    let page = Page(std::rc::Rc::default());
+    assert!(matches!(
+        now(page.dispatch_local(MUTE)),
+        Ok(Dispatched::Handled(_))
+    ));
+    assert!(page.0.get());
+}
+
+#[test]
+fn a_handler_may_receive_nothing_but_unknown_events() {
+    struct Sentry(Log);
+    #[placement_handler]
+    impl Sentry {
+        #[on(unknown)]
+        fn unknown(&self, event: &UnknownEvent<'_>) {
+            self.0.add(event.name());
+        }
+    }
+    let sentry = Sentry(Log::default());
+    assert!(matches!(
+        sentry.dispatch(MUTE),
+        Ok(Dispatched::HandledUnknown)
+    ));
+    assert_eq!(sentry.0.taken(), ["BackgroundCallCard::muteButtonClick"]);
+}
+
+mod renamed {
+    pub(super) use bitrix24_placement as placements;
+}
+
+#[test]
+fn the_runtime_may_have_another_name() {
+    struct Phone;
+    #[placement_handler(crate = renamed::placements)]
+    impl Phone {
+        #[on(card::AnswerButtonClick)]
+        fn answer(&self) {}
+    }
+    assert!(matches!(Phone.dispatch(ANSWER), Ok(Dispatched::Handled(_))));
 }

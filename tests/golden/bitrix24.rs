@@ -1287,6 +1287,7 @@ pub mod background_call_card {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 call_id: __rt::Decode::blank(),
@@ -1303,6 +1304,7 @@ pub mod background_call_card {
             }
         }
     }
+    impl __rt::PayloadOf<Self> for Initialized {}
     impl __rt::Serialize for Initialized {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1379,12 +1381,14 @@ pub mod background_call_card {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 comment: __rt::Decode::blank(),
             }
         }
     }
+    impl __rt::PayloadOf<Self> for AddCommentButtonClick {}
     impl __rt::Serialize for AddCommentButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1459,12 +1463,14 @@ pub mod background_call_card {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 muted: __rt::Decode::blank(),
             }
         }
     }
+    impl __rt::PayloadOf<Self> for MuteButtonClick {}
     impl __rt::Serialize for MuteButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1539,12 +1545,14 @@ pub mod background_call_card {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 held: __rt::Decode::blank(),
             }
         }
     }
+    impl __rt::PayloadOf<Self> for HoldButtonClick {}
     impl __rt::Serialize for HoldButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1602,10 +1610,12 @@ pub mod background_call_card {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {}
         }
     }
+    impl __rt::PayloadOf<Self> for CloseButtonClick {}
     impl __rt::Serialize for CloseButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1710,6 +1720,7 @@ pub mod background_call_card {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 phone_number: __rt::Option::None,
@@ -1718,6 +1729,7 @@ pub mod background_call_card {
             }
         }
     }
+    impl __rt::PayloadOf<Self> for TransferButtonClick {}
     impl __rt::Serialize for TransferButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1775,10 +1787,12 @@ pub mod background_call_card {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {}
         }
     }
+    impl __rt::PayloadOf<Self> for CancelTransferButtonClick {}
     impl __rt::Serialize for CancelTransferButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1836,10 +1850,12 @@ pub mod background_call_card {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {}
         }
     }
+    impl __rt::PayloadOf<Self> for CompleteTransferButtonClick {}
     impl __rt::Serialize for CompleteTransferButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1897,10 +1913,12 @@ pub mod background_call_card {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {}
         }
     }
+    impl __rt::PayloadOf<Self> for HangupButtonClick {}
     impl __rt::Serialize for HangupButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1960,10 +1978,12 @@ pub mod background_call_card {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {}
         }
     }
+    impl __rt::PayloadOf<Self> for NextButtonClick {}
     impl __rt::Serialize for NextButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2021,10 +2041,12 @@ pub mod background_call_card {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {}
         }
     }
+    impl __rt::PayloadOf<Self> for SkipButtonClick {}
     impl __rt::Serialize for SkipButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2082,10 +2104,12 @@ pub mod background_call_card {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {}
         }
     }
+    impl __rt::PayloadOf<Self> for AnswerButtonClick {}
     impl __rt::Serialize for AnswerButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2215,6 +2239,7 @@ pub mod background_call_card {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 phone_number: __rt::Option::None,
@@ -2223,6 +2248,7 @@ pub mod background_call_card {
             }
         }
     }
+    impl __rt::PayloadOf<Self> for EntityChanged {}
     impl __rt::Serialize for EntityChanged {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2297,12 +2323,14 @@ pub mod background_call_card {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 rating: __rt::Decode::blank(),
             }
         }
     }
+    impl __rt::PayloadOf<Self> for QualityMeterClick {}
     impl __rt::Serialize for QualityMeterClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2377,10 +2405,12 @@ pub mod background_call_card {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self { key: __rt::Decode::blank() }
         }
     }
+    impl __rt::PayloadOf<Self> for DialpadButtonClick {}
     impl __rt::Serialize for DialpadButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2438,10 +2468,12 @@ pub mod background_call_card {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {}
         }
     }
+    impl __rt::PayloadOf<Self> for MakeCallButtonClick {}
     impl __rt::Serialize for MakeCallButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2499,10 +2531,12 @@ pub mod background_call_card {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {}
         }
     }
+    impl __rt::PayloadOf<Self> for NotifyAdminButtonClick {}
     impl __rt::Serialize for NotifyAdminButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2963,6 +2997,7 @@ pub mod call_card {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 phone_number: __rt::Option::None,
@@ -2971,6 +3006,7 @@ pub mod call_card {
             }
         }
     }
+    impl __rt::PayloadOf<Self> for EntityChanged {}
     impl __rt::Serialize for EntityChanged {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -3030,10 +3066,12 @@ pub mod call_card {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {}
         }
     }
+    impl __rt::PayloadOf<Self> for BeforeClose {}
     impl __rt::Serialize for BeforeClose {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -3131,6 +3169,7 @@ pub mod call_card {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 call_state: __rt::Decode::blank(),
@@ -3138,6 +3177,7 @@ pub mod call_card {
             }
         }
     }
+    impl __rt::PayloadOf<Self> for CallStateChanged {}
     impl __rt::Serialize for CallStateChanged {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -3306,10 +3346,12 @@ pub mod calendar {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {}
         }
     }
+    impl __rt::PayloadOf<Self> for RefreshEntries {}
     impl __rt::Serialize for RefreshEntries {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -3367,10 +3409,12 @@ pub mod calendar {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {}
         }
     }
+    impl __rt::PayloadOf<Self> for DecreaseViewRangeDate {}
     impl __rt::Serialize for DecreaseViewRangeDate {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -3428,10 +3472,12 @@ pub mod calendar {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {}
         }
     }
+    impl __rt::PayloadOf<Self> for IncreaseViewRangeDate {}
     impl __rt::Serialize for IncreaseViewRangeDate {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -3506,12 +3552,14 @@ pub mod calendar {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 date: __rt::Decode::blank(),
             }
         }
     }
+    impl __rt::PayloadOf<Self> for AdjustToDate {}
     impl __rt::Serialize for AdjustToDate {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -3739,6 +3787,7 @@ pub mod crm {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 app_sid: __rt::Decode::blank(),
@@ -3746,6 +3795,7 @@ pub mod crm {
             }
         }
     }
+    impl __rt::PayloadOf<Self> for OnCrmEntityIsNeedToCreate {}
     impl __rt::Serialize for OnCrmEntityIsNeedToCreate {
         fn serialize<S: __rt::Serializer>(
             &self,

@@ -241,6 +241,7 @@ pub mod water {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 tank: __rt::Decode::blank(),
@@ -248,6 +249,7 @@ pub mod water {
             }
         }
     }
+    impl __rt::PayloadOf<Self> for WaterFilled {}
     impl __rt::Serialize for WaterFilled {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -323,12 +325,14 @@ pub mod water {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 level: __rt::Decode::blank(),
             }
         }
     }
+    impl __rt::PayloadOf<Self> for WaterLevel {}
     impl __rt::Serialize for WaterLevel {
         fn serialize<S: __rt::Serializer>(
             &self,

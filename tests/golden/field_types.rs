@@ -304,6 +304,7 @@ pub mod kinds {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 text: __rt::Decode::blank(),
@@ -319,6 +320,7 @@ pub mod kinds {
             }
         }
     }
+    impl __rt::PayloadOf<Self> for Required {}
     impl __rt::Serialize for Required {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -478,6 +480,7 @@ pub mod kinds {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 text: __rt::Option::None,
@@ -493,6 +496,7 @@ pub mod kinds {
             }
         }
     }
+    impl __rt::PayloadOf<Self> for Optional {}
     impl __rt::Serialize for Optional {
         fn serialize<S: __rt::Serializer>(
             &self,

@@ -501,6 +501,7 @@ pub mod r#type {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 r#type: __rt::Decode::blank(),
@@ -517,6 +518,7 @@ pub mod r#type {
             }
         }
     }
+    impl __rt::PayloadOf<Self> for Type {}
     impl __rt::Serialize for Type {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -588,12 +590,14 @@ pub mod r#type {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 self_: __rt::Decode::blank(),
             }
         }
     }
+    impl __rt::PayloadOf<Self> for Self_ {}
     impl __rt::Serialize for Self_ {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -649,10 +653,12 @@ pub mod r#type {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {}
         }
     }
+    impl __rt::PayloadOf<Self> for Payload {}
     impl __rt::Serialize for Payload {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -740,6 +746,7 @@ pub mod r#type {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 core: __rt::Decode::blank(),
@@ -748,6 +755,7 @@ pub mod r#type {
             }
         }
     }
+    impl __rt::PayloadOf<Self> for Std {}
     impl __rt::Serialize for Std {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -829,6 +837,7 @@ pub mod r#type {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 core: __rt::Decode::blank(),
@@ -836,6 +845,7 @@ pub mod r#type {
             }
         }
     }
+    impl __rt::PayloadOf<Self> for Iterator {}
     impl __rt::Serialize for Iterator {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1026,12 +1036,14 @@ pub mod core {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 value: __rt::Decode::blank(),
             }
         }
     }
+    impl __rt::PayloadOf<Self> for CoreBox {}
     impl __rt::Serialize for CoreBox {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1087,10 +1099,12 @@ pub mod core {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {}
         }
     }
+    impl __rt::PayloadOf<Self> for Events {}
     impl __rt::Serialize for Events {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1235,10 +1249,12 @@ pub mod std {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {}
         }
     }
+    impl __rt::PayloadOf<Self> for StdH {}
     impl __rt::Serialize for StdH {
         fn serialize<S: __rt::Serializer>(
             &self,

@@ -57,10 +57,12 @@ pub mod door {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {}
         }
     }
+    impl __rt::PayloadOf<Self> for Opened {}
     impl __rt::Serialize for Opened {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -116,10 +118,12 @@ pub mod door {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {}
         }
     }
+    impl __rt::PayloadOf<Self> for Checked {}
     impl __rt::Serialize for Checked {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -191,12 +195,14 @@ pub mod door {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 times: __rt::Decode::blank(),
             }
         }
     }
+    impl __rt::PayloadOf<Self> for Knocked {}
     impl __rt::Serialize for Knocked {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -281,6 +287,7 @@ pub mod door {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 name: __rt::Decode::blank(),
@@ -288,6 +295,7 @@ pub mod door {
             }
         }
     }
+    impl __rt::PayloadOf<Self> for Named {}
     impl __rt::Serialize for Named {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -375,6 +383,7 @@ pub mod door {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 width: __rt::Decode::blank(),
@@ -382,6 +391,7 @@ pub mod door {
             }
         }
     }
+    impl __rt::PayloadOf<Self> for Measured {}
     impl __rt::Serialize for Measured {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -463,6 +473,7 @@ pub mod door {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 id: __rt::Decode::blank(),
@@ -470,6 +481,7 @@ pub mod door {
             }
         }
     }
+    impl __rt::PayloadOf<Self> for Visited {}
     impl __rt::Serialize for Visited {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -660,10 +672,12 @@ pub mod window {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {}
         }
     }
+    impl __rt::PayloadOf<Self> for WindowOpened {}
     impl __rt::Serialize for WindowOpened {
         fn serialize<S: __rt::Serializer>(
             &self,

@@ -276,6 +276,7 @@ pub mod lamp {
             },
             registry: || &super::EVENTS,
         };
+        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
         fn blank() -> Self {
             Self {
                 switch: __rt::Decode::blank(),
@@ -284,6 +285,7 @@ pub mod lamp {
             }
         }
     }
+    impl __rt::PayloadOf<Self> for LampSwitched {}
     impl __rt::Serialize for LampSwitched {
         fn serialize<S: __rt::Serializer>(
             &self,

@@ -52,11 +52,14 @@ fn event_impls(event: &Event, name: &Ident, blank: &TokenStream, rt: &TokenStrea
     quote! {
         impl #rt::PlacementEvent<'_> for #name {
             const INFO: &'static #rt::EventInfo = &#info;
+            const GROUP: &'static [&'static #rt::EventInfo] = EVENTS;
 
             fn blank() -> Self {
                 #blank
             }
         }
+
+        impl #rt::PayloadOf<Self> for #name {}
     }
 }
 

@@ -1,28 +1,19 @@
-//! A method of a handler, and what its `#[on(...)]` says.
+//! A method of a handler as it was written.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
-    Attribute, FnArg, Path, Signature, Token, Type, Visibility,
+    Attribute, Signature, Visibility,
     parse::{Parse, ParseStream, Result},
-    punctuated::Punctuated,
 };
 
-/// A method, and the events it receives; none for a helper.
+/// A method; `#[on(...)]` is kept apart, since the compiler does not know it.
 pub(crate) struct Method {
-    attributes: Vec<Attribute>,
+    pub(crate) on: Vec<Attribute>,
+    pub(crate) attributes: Vec<Attribute>,
     visibility: Visibility,
     pub(crate) signature: Signature,
     body: TokenTree,
-    pub(crate) events: Vec<Path>,
-    pub(crate) argument: Argument,
-}
-
-/// How a method takes the payload.
-pub(crate) enum Argument {
-    None,
-    Value,
-    Reference,
 }
 
 impl Method {
@@ -32,52 +23,28 @@ impl Method {
         ahead.call(Attribute::parse_outer).is_ok()
             && ahead.parse::<Visibility>().is_ok()
             && ahead.parse::<Signature>().is_ok()
+            && !ahead.is_empty()
+    }
+
+    /// The conditions under which the method is there at all.
+    pub(crate) fn conditions(&self) -> impl Iterator<Item = &Attribute> {
+        self.attributes
+            .iter()
+            .filter(|attribute| attribute.path().is_ident("cfg"))
     }
 }
 
 impl Parse for Method {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
-        let (on, attributes): (Vec<_>, Vec<_>) = input
-            .call(Attribute::parse_outer)?
-            .into_iter()
-            .partition(|attribute| attribute.path().is_ident("on"));
-        let visibility = input.parse()?;
-        let signature: Signature = input.parse()?;
-        let body = input.parse()?;
-        let mut events = Vec::new();
-        for attribute in &on {
-            let paths = Punctuated::<Path, Token![,]>::parse_terminated;
-            events.extend(attribute.parse_args_with(paths)?);
-        }
-        let argument = argument(&signature, !events.is_empty())?;
+        let attributes = input.call(Attribute::parse_outer)?.into_iter();
+        let (on, attributes) = attributes.partition(|attribute| attribute.path().is_ident("on"));
         Ok(Self {
+            on,
             attributes,
-            visibility,
-            signature,
-            body,
-            events,
-            argument,
+            visibility: input.parse()?,
+            signature: input.parse()?,
+            body: input.parse()?,
         })
-    }
-}
-
-fn argument(signature: &Signature, receives: bool) -> Result<Argument> {
-    let mut inputs = signature.inputs.iter();
-    match (inputs.next(), inputs.next(), inputs.next()) {
-        _ if !receives => Ok(Argument::None),
-        (Some(FnArg::Receiver(_)), None, _) => Ok(Argument::None),
-        (Some(FnArg::Receiver(_)), Some(FnArg::Typed(argument)), None) => match &*argument.ty {
-            Type::Reference(_) => Ok(Argument::Reference),
-            _ => Ok(Argument::Value),
-        },
-        (Some(FnArg::Receiver(_)), _, Some(further)) => {
-            let message = "a method with `#[on(...)]` takes `&self` and at most the payload";
-            Err(syn::Error::new_spanned(further, message))
-        }
-        _ => {
-            let message = "a method with `#[on(...)]` takes `&self` first";
-            Err(syn::Error::new_spanned(&signature.ident, message))
-        }
     }
 }
 

@@ -11,7 +11,7 @@ use syn::{
 use super::method::Method;
 
 /// An `impl` block.
-pub(crate) struct Input {
+pub(crate) struct Block {
     attributes: Vec<Attribute>,
     pub(crate) generics: Generics,
     pub(crate) self_ty: Box<Type>,
@@ -23,26 +23,30 @@ enum Item {
     Other(TokenStream),
 }
 
-impl Input {
-    /// The methods that receive events.
+impl Block {
+    /// All methods, helpers included.
     pub(crate) fn methods(&self) -> impl Iterator<Item = &Method> {
-        let methods = self.items.iter().filter_map(|item| match item {
+        self.items.iter().filter_map(|item| match item {
             Item::Method(method) => Some(&**method),
             Item::Other(_) => None,
-        });
-        methods.filter(|method| !method.events.is_empty())
+        })
     }
 }
 
-impl Parse for Input {
+impl Parse for Block {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         let attributes = input.call(Attribute::parse_outer)?;
+        if !input.peek(Token![impl]) {
+            let message =
+                "`#[placement_handler]` goes on an `impl` block, whose methods have `#[on(...)]`";
+            return Err(input.error(message));
+        }
         input.parse::<Token![impl]>()?;
         let mut generics: Generics = input.parse()?;
         let self_ty: Box<Type> = input.parse()?;
         if let Some(token) = input.parse::<Option<Token![for]>>()? {
             let message =
-                "`#[placement_handler]` goes on an inherent `impl` block, not on that of a trait";
+                "`#[placement_handler]` goes on the `impl` block of a type, not on that of a trait";
             return Err(syn::Error::new(token.span, message));
         }
         generics.where_clause = input.parse()?;
@@ -84,7 +88,7 @@ fn other(input: ParseStream<'_>) -> Result<Item> {
     Ok(Item::Other(tokens))
 }
 
-impl ToTokens for Input {
+impl ToTokens for Block {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let Self {
             attributes,
