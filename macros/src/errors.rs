@@ -13,6 +13,11 @@ impl Errors {
         self.0.push(error);
     }
 
+    /// Whether there is no fault.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The value, or a fault noted.
     pub(crate) fn note<T>(&mut self, result: Result<T>) -> Option<T> {
         result.map_err(|error| self.push(error)).ok()

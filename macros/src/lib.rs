@@ -3,6 +3,7 @@
 //! Entry points only: what each macro does is in the module of its name. This crate is the only one that reads files
 //! for a user's build; it knows nothing of how deliveries are decoded.
 
+mod derive;
 mod errors;
 mod events;
 mod handler;
@@ -14,6 +15,12 @@ use proc_macro::TokenStream;
 #[proc_macro]
 pub fn placement_events(input: TokenStream) -> TokenStream {
     events::expand(input.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro_derive(PlacementEvent, attributes(placement))]
+pub fn derive_placement_event(item: TokenStream) -> TokenStream {
+    derive::expand(item.into()).into()
 }
 
 #[doc(hidden)]

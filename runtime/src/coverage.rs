@@ -1,6 +1,6 @@
 //! What handlers cover, checked while a user's crate compiles.
 
-use crate::event::EventInfo;
+use crate::{event::EventInfo, projection::same};
 
 /// Longest message about events that are not covered.
 const MESSAGE: usize = 4096;
@@ -46,15 +46,6 @@ pub const fn assert_exhaustive(events: &[&EventInfo], group: &[&EventInfo]) {
     if missing > 0 {
         message.panic();
     }
-}
-
-const fn same(one: &str, other: &str) -> bool {
-    let (one, other) = (one.as_bytes(), other.as_bytes());
-    let mut index = 0;
-    while index < one.len() && index < other.len() && one[index] == other[index] {
-        index += 1;
-    }
-    index == one.len() && index == other.len()
 }
 
 /// Text put together in the compiler.

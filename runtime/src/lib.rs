@@ -73,6 +73,7 @@ mod envelope;
 mod error;
 mod event;
 mod limits;
+mod projection;
 mod registry;
 mod shape;
 mod unknown;
@@ -140,6 +141,55 @@ macro_rules! placement_events {
 ///
 /// If every method is a plain function, the type implements [`Dispatch`]; otherwise [`DispatchAsync`].
 pub use bitrix24_placement_macros::placement_handler;
+
+/// Derives [`PlacementEvent`](trait@PlacementEvent) for a type that has only what an application reads of an event.
+///
+/// Fields have the names of the payload's fields, or say `#[placement(field = ...)]`, and are checked while compiling.
+/// They may borrow from the delivery. What is not named is neither decoded nor required.
+///
+/// ```
+/// use std::borrow::Cow;
+/// use bitrix24_placement::{Args, Id, PlacementEvent, background_call_card as card, types};
+///
+/// #[derive(PlacementEvent)]
+/// #[placement(event = card::Initialized)]
+/// struct WhoCalls<'a> {
+///     call_id: &'a str,
+///     #[placement(field = phone_number)]
+///     number: Option<Cow<'a, str>>,
+///     crm_bindings: Vec<Link>,
+/// }
+///
+/// #[derive(PlacementEvent)]
+/// #[placement(object = types::CrmBinding)]
+/// struct Link {
+///     entity_id: Option<EntityId>,
+/// }
+///
+/// #[derive(PlacementEvent, Debug, PartialEq)]
+/// #[placement(transparent)]
+/// struct EntityId(Id);
+///
+/// let args = Args::from_json(r#"[{"CALL_ID": "7", "PHONE_NUMBER": "+1", "CRM_BINDINGS": [{"ENTITY_ID": "5"}]}]"#)?;
+/// let call: WhoCalls<'_> = args.decode()?;
+/// assert_eq!((call.call_id, call.number.as_deref()), ("7", Some("+1")));
+/// assert_eq!(call.crm_bindings[0].entity_id, Some(EntityId(Id::new(5))));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// A tuple struct takes positional arguments, or the one value of an event; a unit struct takes nothing.
+///
+/// ```
+/// use bitrix24_placement::{Args, PlacementEvent, background_call_card as card};
+///
+/// #[derive(PlacementEvent)]
+/// #[placement(event = card::MuteButtonClick)]
+/// struct Muted(bool);
+///
+/// assert!(Args::from_json("[1]")?.decode::<Muted>()?.0);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub use bitrix24_placement_macros::PlacementEvent;
 
 bitrix24_placement_macros::placement_events! { crate = crate; bitrix24 }
 

@@ -29,6 +29,9 @@ pub use crate::{
     },
     encode::{Encode, Record, View, serialize},
     event::{EventInfo, Ignored, Origin, Payload, PayloadOf, PlacementEvent},
+    projection::{
+        Blank, Positional, ProjectionOf, assert_argument, assert_projection, field_index,
+    },
     registry::{Registry, concat, table, table_size},
     shape::{Described, Empty, Field, Kind, Shape},
     unknown::UnknownEvent,
@@ -43,3 +46,6 @@ pub type Str = str;
 
 /// Stops the compiler, on the type of an argument, if it does not hold the payload of an event.
 pub const fn assert_payload<T: PayloadOf<E>, E>() {}
+
+/// `bool`, likewise.
+pub type Flag = bool;

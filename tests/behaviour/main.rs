@@ -20,6 +20,7 @@ mod handler;
 mod lenient;
 mod limits;
 mod own_spec;
+mod projection;
 mod registry;
 mod serde_forms;
 

@@ -80,6 +80,7 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
+    impl __rt::ProjectionOf<Self> for CallDirection {}
     impl __rt::Encode for CallDirection {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
@@ -169,6 +170,7 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
+    impl __rt::ProjectionOf<Self> for CallState {}
     impl __rt::Encode for CallState {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
@@ -286,6 +288,7 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
+    impl __rt::ProjectionOf<Self> for CrmEntityType {}
     impl __rt::Encode for CrmEntityType {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
@@ -373,6 +376,7 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
+    impl __rt::ProjectionOf<Self> for TransferKind {}
     impl __rt::Encode for TransferKind {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
@@ -472,6 +476,7 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
+    impl __rt::ProjectionOf<Self> for QualityRating {}
     impl __rt::Encode for QualityRating {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
@@ -606,6 +611,7 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
+    impl __rt::ProjectionOf<Self> for DialpadKey {}
     impl __rt::Encode for DialpadKey {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
@@ -690,6 +696,7 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
+    impl __rt::ProjectionOf<Self> for SipFailureCode {}
     impl __rt::Encode for SipFailureCode {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
@@ -812,6 +819,7 @@ pub mod types {
             __rt::Target::Object(self)
         }
     }
+    impl __rt::ProjectionOf<Self> for CrmBinding {}
     impl __rt::Encode for CrmBinding {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Object(self)
@@ -900,6 +908,7 @@ pub mod types {
             __rt::Target::Object(self)
         }
     }
+    impl __rt::ProjectionOf<Self> for CallStateParams {}
     impl __rt::Encode for CallStateParams {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Object(self)
@@ -1037,6 +1046,7 @@ pub mod types {
             __rt::Target::Object(self)
         }
     }
+    impl __rt::ProjectionOf<Self> for ChosenEntity {}
     impl __rt::Encode for ChosenEntity {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Object(self)
@@ -1389,6 +1399,9 @@ pub mod background_call_card {
         }
     }
     impl __rt::PayloadOf<Self> for AddCommentButtonClick {}
+    impl __rt::Positional for AddCommentButtonClick {
+        type Args = (__rt::String,);
+    }
     impl __rt::Serialize for AddCommentButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1471,6 +1484,9 @@ pub mod background_call_card {
         }
     }
     impl __rt::PayloadOf<Self> for MuteButtonClick {}
+    impl __rt::Positional for MuteButtonClick {
+        type Args = (bool,);
+    }
     impl __rt::Serialize for MuteButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1553,6 +1569,9 @@ pub mod background_call_card {
         }
     }
     impl __rt::PayloadOf<Self> for HoldButtonClick {}
+    impl __rt::Positional for HoldButtonClick {
+        type Args = (bool,);
+    }
     impl __rt::Serialize for HoldButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2331,6 +2350,9 @@ pub mod background_call_card {
         }
     }
     impl __rt::PayloadOf<Self> for QualityMeterClick {}
+    impl __rt::Positional for QualityMeterClick {
+        type Args = (super::types::QualityRating,);
+    }
     impl __rt::Serialize for QualityMeterClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2411,6 +2433,9 @@ pub mod background_call_card {
         }
     }
     impl __rt::PayloadOf<Self> for DialpadButtonClick {}
+    impl __rt::Positional for DialpadButtonClick {
+        type Args = (super::types::DialpadKey,);
+    }
     impl __rt::Serialize for DialpadButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -3178,6 +3203,12 @@ pub mod call_card {
         }
     }
     impl __rt::PayloadOf<Self> for CallStateChanged {}
+    impl __rt::Positional for CallStateChanged {
+        type Args = (
+            super::types::CallState,
+            __rt::Option<super::types::CallStateParams>,
+        );
+    }
     impl __rt::Serialize for CallStateChanged {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -3560,6 +3591,9 @@ pub mod calendar {
         }
     }
     impl __rt::PayloadOf<Self> for AdjustToDate {}
+    impl __rt::Positional for AdjustToDate {
+        type Args = (__rt::Date,);
+    }
     impl __rt::Serialize for AdjustToDate {
         fn serialize<S: __rt::Serializer>(
             &self,

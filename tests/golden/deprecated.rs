@@ -73,6 +73,7 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
+    impl __rt::ProjectionOf<Self> for Level {}
     impl __rt::Encode for Level {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
@@ -144,6 +145,7 @@ pub mod types {
             __rt::Target::Object(self)
         }
     }
+    impl __rt::ProjectionOf<Self> for Tank {}
     impl __rt::Encode for Tank {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Object(self)
@@ -333,6 +335,9 @@ pub mod water {
         }
     }
     impl __rt::PayloadOf<Self> for WaterLevel {}
+    impl __rt::Positional for WaterLevel {
+        type Args = (super::types::Level,);
+    }
     impl __rt::Serialize for WaterLevel {
         fn serialize<S: __rt::Serializer>(
             &self,

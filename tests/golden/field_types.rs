@@ -66,6 +66,7 @@ pub mod types {
             __rt::Target::Object(self)
         }
     }
+    impl __rt::ProjectionOf<Self> for Point {}
     impl __rt::Encode for Point {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Object(self)
@@ -147,6 +148,7 @@ pub mod types {
             __rt::Target::Object(self)
         }
     }
+    impl __rt::ProjectionOf<Self> for Path {}
     impl __rt::Encode for Path {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Object(self)

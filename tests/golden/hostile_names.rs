@@ -87,6 +87,7 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
+    impl __rt::ProjectionOf<Self> for Option {}
     impl __rt::Encode for Option {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
@@ -169,6 +170,7 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
+    impl __rt::ProjectionOf<Self> for Result {}
     impl __rt::Encode for Result {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
@@ -253,6 +255,7 @@ pub mod types {
             __rt::Target::Object(self)
         }
     }
+    impl __rt::ProjectionOf<Self> for String {}
     impl __rt::Encode for String {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Object(self)
@@ -337,6 +340,7 @@ pub mod types {
             __rt::Target::Object(self)
         }
     }
+    impl __rt::ProjectionOf<Self> for Box {}
     impl __rt::Encode for Box {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Object(self)
@@ -598,6 +602,9 @@ pub mod r#type {
         }
     }
     impl __rt::PayloadOf<Self> for Self_ {}
+    impl __rt::Positional for Self_ {
+        type Args = (super::types::Option,);
+    }
     impl __rt::Serialize for Self_ {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -846,6 +853,9 @@ pub mod r#type {
         }
     }
     impl __rt::PayloadOf<Self> for Iterator {}
+    impl __rt::Positional for Iterator {
+        type Args = (super::types::Result, __rt::Option<super::types::Option>);
+    }
     impl __rt::Serialize for Iterator {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1044,6 +1054,9 @@ pub mod core {
         }
     }
     impl __rt::PayloadOf<Self> for CoreBox {}
+    impl __rt::Positional for CoreBox {
+        type Args = (__rt::Vec<super::types::Box>,);
+    }
     impl __rt::Serialize for CoreBox {
         fn serialize<S: __rt::Serializer>(
             &self,

@@ -203,6 +203,9 @@ pub mod door {
         }
     }
     impl __rt::PayloadOf<Self> for Knocked {}
+    impl __rt::Positional for Knocked {
+        type Args = (i64,);
+    }
     impl __rt::Serialize for Knocked {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -296,6 +299,9 @@ pub mod door {
         }
     }
     impl __rt::PayloadOf<Self> for Named {}
+    impl __rt::Positional for Named {
+        type Args = (__rt::String, __rt::Option<__rt::String>);
+    }
     impl __rt::Serialize for Named {
         fn serialize<S: __rt::Serializer>(
             &self,

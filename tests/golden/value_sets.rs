@@ -88,6 +88,7 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
+    impl __rt::ProjectionOf<Self> for Colour {}
     impl __rt::Encode for Colour {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
@@ -168,6 +169,7 @@ pub mod types {
             __rt::Target::Value(self)
         }
     }
+    impl __rt::ProjectionOf<Self> for Switch {}
     impl __rt::Encode for Switch {
         fn view(&self) -> __rt::View<'_> {
             __rt::View::Text(self.as_str())
@@ -286,6 +288,13 @@ pub mod lamp {
         }
     }
     impl __rt::PayloadOf<Self> for LampSwitched {}
+    impl __rt::Positional for LampSwitched {
+        type Args = (
+            super::types::Switch,
+            __rt::Option<super::types::Colour>,
+            __rt::Vec<super::types::Colour>,
+        );
+    }
     impl __rt::Serialize for LampSwitched {
         fn serialize<S: __rt::Serializer>(
             &self,

@@ -133,6 +133,17 @@ impl Scope<'_> {
         }
     }
 
+    /// The types of positional arguments, for tuple structs of users.
+    pub(crate) fn positional(&self, owner: &Ident, fields: &[Field]) -> TokenStream {
+        let rt = self.rt;
+        let types = fields.iter().map(|field| self.field_type(field));
+        quote! {
+            impl #rt::Positional for #owner {
+                type Args = (#(#types,)*);
+            }
+        }
+    }
+
     /// `Self { call_id: blank, .. }`: what the decoder starts from.
     pub(crate) fn blank(&self, fields: &[Field]) -> TokenStream {
         let rt = self.rt;

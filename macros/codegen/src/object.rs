@@ -40,6 +40,8 @@ pub(crate) fn object(object: &ObjectType, rt: &TokenStream) -> TokenStream {
             }
         }
 
+        impl #rt::ProjectionOf<Self> for #name {}
+
         impl #rt::Encode for #name {
             fn view(&self) -> #rt::View<'_> {
                 #rt::View::Object(self)

@@ -20,6 +20,8 @@ pub(crate) fn payload(event: &Event, rt: &TokenStream) -> TokenStream {
     let access = scope.access(&name, fields);
     let blank = scope.blank(fields);
     let event_impls = event_impls(event, &name, &blank, rt);
+    let positional =
+        matches!(event.payload(), Payload::Args(_)).then(|| scope.positional(&name, fields));
     let serde = serde(&name, rt);
     quote! {
         #docs
@@ -34,6 +36,7 @@ pub(crate) fn payload(event: &Event, rt: &TokenStream) -> TokenStream {
         #described
         #access
         #event_impls
+        #positional
         #serde
     }
 }

@@ -152,6 +152,8 @@ fn glue(set: &EnumType, name: &Ident, rt: &TokenStream) -> TokenStream {
             }
         }
 
+        impl #rt::ProjectionOf<Self> for #name {}
+
         impl #rt::Encode for #name {
             fn view(&self) -> #rt::View<'_> {
                 #rt::View::Text(self.as_str())

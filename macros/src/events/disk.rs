@@ -71,7 +71,7 @@ impl Files for Disk {
 }
 
 fn directories(span: Span) -> Vec<PathBuf> {
-    let beside = span.unwrap().local_file();
+    let beside = span.local_file();
     let beside = beside.and_then(|file| file.parent().map(Path::to_owned));
     let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     beside.into_iter().chain(package).collect()

@@ -76,14 +76,13 @@ impl<'de> ArgsReader<'_, 'de> {
 }
 
 /// Fails for the first required field that is missing, at its place in the arguments.
-fn finish<E: Error>(payload: &dyn Fields<'_>, seen: &Seen, trail: &Trail) -> Result<(), E> {
-    let shape = payload.shape();
-    match shape.kind {
+fn finish<E: Error>(payload: &mut dyn Fields<'_>, seen: &Seen, trail: &Trail) -> Result<(), E> {
+    match payload.shape().kind {
         Kind::None | Kind::EmptyObject => Ok(()),
         Kind::Object => seen
-            .check(shape, trail)
+            .check(payload, trail)
             .map_err(|error| trail.at_index(0, error)),
-        Kind::Args => match seen.first_missing(shape) {
+        Kind::Args => match seen.first_missing(payload) {
             None => Ok(()),
             Some((index, _)) => Err(trail.at_index(index, trail.fail(Mismatch::missing()))),
         },
@@ -100,10 +99,12 @@ fn read_positional<'de, A: SeqAccess<'de>>(
 ) -> Result<(), A::Error> {
     let shape = payload.shape();
     for (index, field) in shape.fields.iter().enumerate().skip(first) {
-        let Some(slot) = payload.slot(index) else {
-            break;
+        let read = match payload.slot(index) {
+            Some(slot) => seq.next_element_seed(FieldReader::new(slot, field.empties, trail)),
+            None => seq
+                .next_element::<IgnoredAny>()
+                .map(|read| read.map(|_| false)),
         };
-        let read = seq.next_element_seed(FieldReader::new(slot, field.empties, trail));
         match read.map_err(|error| trail.at_index(index, error))? {
             None => break,
             Some(filled) => seen.set(index, filled),
@@ -130,7 +131,7 @@ impl<'de> Reader<'de> for ObjectReader<'_, 'de> {
     fn scalar<E: Error>(self, scalar: Scalar<'_, 'de>) -> Result<(), E> {
         match scalar {
             Scalar::Null | Scalar::Text("") | Scalar::Borrowed("") => {
-                Seen::default().check(self.payload.shape(), self.trail)
+                Seen::default().check(self.payload, self.trail)
             }
             _ => Err(self
                 .trail
@@ -140,7 +141,7 @@ impl<'de> Reader<'de> for ObjectReader<'_, 'de> {
 
     fn seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         if object::is_over(&mut seq)? {
-            Seen::default().check(self.payload.shape(), self.trail)
+            Seen::default().check(self.payload, self.trail)
         } else {
             Err(self
                 .trail
@@ -149,7 +150,7 @@ impl<'de> Reader<'de> for ObjectReader<'_, 'de> {
     }
 
     fn map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        object::read_object(map, self.payload, self.trail)?.check(self.payload.shape(), self.trail)
+        object::read_object(map, self.payload, self.trail)?.check(self.payload, self.trail)
     }
 }
 
@@ -192,7 +193,8 @@ impl<'de> DeserializeSeed<'de> for FirstSeed<'_, 'de> {
         }
         match self.field() {
             Some(field) => field.deserialize(deserializer).map(First::Argument),
-            None => serde::Deserialize::deserialize(deserializer).map(|IgnoredAny| First::Spread),
+            None => serde::Deserialize::deserialize(deserializer)
+                .map(|IgnoredAny| First::Argument(false)),
         }
     }
 }
@@ -203,7 +205,7 @@ impl<'de> Reader<'de> for FirstSeed<'_, 'de> {
     fn scalar<E: Error>(self, scalar: Scalar<'_, 'de>) -> Result<First, E> {
         match self.field() {
             Some(field) => field.scalar(scalar).map(First::Argument),
-            None => Ok(First::Spread),
+            None => Ok(First::Argument(false)),
         }
     }
 
@@ -214,7 +216,7 @@ impl<'de> Reader<'de> for FirstSeed<'_, 'de> {
     fn map<A: MapAccess<'de>>(self, map: A) -> Result<First, A::Error> {
         match self.field() {
             Some(field) => field.map(map).map(First::Argument),
-            None => Ok(First::Spread),
+            None => Ok(First::Argument(false)),
         }
     }
 }

@@ -55,7 +55,7 @@ impl<'s, 'de> FieldReader<'s, 'de> {
             return Ok(self.nothing());
         }
         if let Target::Object(fields) = self.slot.target() {
-            seen.check(fields.shape(), self.trail)?;
+            seen.check(fields, self.trail)?;
         }
         Ok(true)
     }

@@ -40,15 +40,24 @@ impl Seen {
         word & (1 << (index % 64)) != 0
     }
 
-    /// The first required field that is missing.
-    pub(crate) fn first_missing(&self, shape: &Shape) -> Option<(usize, &'static Field)> {
-        let mut fields = shape.fields.iter().enumerate();
-        fields.find(|(index, field)| field.is_required() && !self.contains(*index))
+    /// The first required field that is missing; what has no slot is not missed.
+    pub(crate) fn first_missing(
+        &self,
+        fields: &mut dyn Fields<'_>,
+    ) -> Option<(usize, &'static Field)> {
+        let all = fields.shape().fields.iter().enumerate();
+        let mut missing =
+            all.filter(|(index, field)| field.is_required() && !self.contains(*index));
+        missing.find(|(index, _)| fields.slot(*index).is_some())
     }
 
     /// Fails if a required field is missing.
-    pub(crate) fn check<E: Error>(&self, shape: &Shape, trail: &Trail) -> Result<(), E> {
-        match self.first_missing(shape) {
+    pub(crate) fn check<E: Error>(
+        &self,
+        fields: &mut dyn Fields<'_>,
+        trail: &Trail,
+    ) -> Result<(), E> {
+        match self.first_missing(fields) {
             None => Ok(()),
             Some((_, field)) => Err(trail.at_key(field.wire, trail.fail(Mismatch::missing()))),
         }

@@ -1,0 +1,23 @@
+//! `#[derive(PlacementEvent)]`: a type that has only what an application reads.
+
+mod attribute;
+mod expand;
+mod input;
+
+use proc_macro2::TokenStream;
+
+use crate::errors::Errors;
+use input::Projection;
+
+/// The whole macro.
+pub(crate) fn expand(item: TokenStream) -> TokenStream {
+    let item = match syn::parse2(item) {
+        Ok(item) => item,
+        Err(error) => return error.into_compile_error(),
+    };
+    let mut errors = Errors::default();
+    match Projection::of(&item, &mut errors) {
+        Some(projection) if errors.is_empty() => expand::projection(&projection),
+        _ => errors.into_tokens(),
+    }
+}

@@ -1,0 +1,253 @@
+//! What a projection expands to.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::{GenericParam, Path, spanned::Spanned};
+
+use super::{
+    attribute::Target,
+    input::{Part, Projection, Source},
+};
+
+/// The names that the pieces share.
+struct Scope<'a> {
+    projection: &'a Projection<'a>,
+    rt: TokenStream,
+    /// `<'de>`: the lifetime of the delivery, declared.
+    declared: TokenStream,
+    /// The type with its own parameters.
+    ty: TokenStream,
+}
+
+/// The whole output.
+pub(crate) fn projection(projection: &Projection<'_>) -> TokenStream {
+    let scope = Scope::of(projection);
+    let body = match &projection.target {
+        Target::Event(event) => scope.event(event),
+        Target::Object(object) => scope.object(object),
+        Target::Transparent => scope.transparent(),
+    };
+    quote! {
+        const _: () = {
+            #body
+        };
+    }
+}
+
+impl<'a> Scope<'a> {
+    fn of(projection: &'a Projection<'a>) -> Self {
+        let runtime = &projection.runtime;
+        let lifetime = &projection.lifetime;
+        let name = projection.name;
+        let borrows = projection
+            .generics
+            .params
+            .iter()
+            .any(|param| matches!(param, GenericParam::Lifetime(_)));
+        let ty = if borrows {
+            quote!(#name<#lifetime>)
+        } else {
+            quote!(#name)
+        };
+        Self {
+            projection,
+            rt: quote!(#runtime::__private),
+            declared: quote!(<#lifetime>),
+            ty,
+        }
+    }
+
+    fn event(&self, event: &Path) -> TokenStream {
+        let Self {
+            projection,
+            rt,
+            declared,
+            ty,
+        } = self;
+        let lifetime = &projection.lifetime;
+        let access = self.access(event);
+        let blank = self.blank();
+        quote_spanned! {event.span()=>
+            #access
+
+            impl #declared #rt::PlacementEvent<#lifetime> for #ty {
+                const INFO: &'static #rt::EventInfo = <#event as #rt::PlacementEvent<'static>>::INFO;
+                const GROUP: &'static [&'static #rt::EventInfo] =
+                    <#event as #rt::PlacementEvent<'static>>::GROUP;
+
+                fn blank() -> Self {
+                    #blank
+                }
+            }
+
+            impl #declared #rt::PayloadOf<#event> for #ty {}
+        }
+    }
+
+    fn object(&self, object: &Path) -> TokenStream {
+        let Self {
+            projection,
+            rt,
+            declared,
+            ty,
+        } = self;
+        let lifetime = &projection.lifetime;
+        let access = self.access(object);
+        let blank = self.blank();
+        quote_spanned! {object.span()=>
+            #access
+
+            impl #declared #rt::Decode<#lifetime> for #ty {
+                fn blank() -> Self {
+                    #blank
+                }
+
+                fn target(&mut self) -> #rt::Target<'_, #lifetime> {
+                    #rt::Target::Object(self)
+                }
+            }
+
+            impl #declared #rt::ProjectionOf<#object> for #ty {}
+        }
+    }
+
+    /// A newtype reads what its field reads.
+    fn transparent(&self) -> TokenStream {
+        let Self {
+            projection,
+            rt,
+            declared,
+            ty,
+        } = self;
+        let lifetime = &projection.lifetime;
+        let inner = projection.fields.iter().map(|part| part.ty).next();
+        let member = projection.fields.iter().map(|part| &part.member).next();
+        let params = match projection.generics.params.is_empty() {
+            true => quote!(<Field>),
+            false => quote!(<#lifetime, Field>),
+        };
+        quote! {
+            impl #declared #rt::Decode<#lifetime> for #ty {
+                const IS_JSON: #rt::Flag = <#inner as #rt::Decode<#lifetime>>::IS_JSON;
+
+                fn blank() -> Self {
+                    Self { #member: #rt::Decode::blank() }
+                }
+
+                fn target(&mut self) -> #rt::Target<'_, #lifetime> {
+                    #rt::Decode::target(&mut self.#member)
+                }
+            }
+
+            impl #params #rt::ProjectionOf<Field> for #ty
+            where
+                #inner: #rt::ProjectionOf<Field>,
+            {
+            }
+        }
+    }
+
+    /// The fields by index of the payload's fields, after a check of each.
+    fn access(&self, source: &Path) -> TokenStream {
+        let Self {
+            projection,
+            rt,
+            declared,
+            ty,
+        } = self;
+        let lifetime = &projection.lifetime;
+        let checks = self.checks(source);
+        let places: Vec<Ident> = self
+            .numbered()
+            .map(|(number, part)| part.place(number))
+            .collect();
+        let indexes = projection.fields.iter().map(|part| self.index(part));
+        let members = projection.fields.iter().map(|part| &part.member);
+        let index = if places.is_empty() {
+            quote!(_)
+        } else {
+            quote!(index)
+        };
+        let slot = if places.is_empty() {
+            quote!(#rt::Option::None)
+        } else {
+            quote! {
+                #rt::Option::Some(match index {
+                    #(#places => &mut self.#members,)*
+                    _ => return #rt::Option::None,
+                })
+            }
+        };
+        quote! {
+            const SHAPE: &#rt::Shape = <#source as #rt::Described>::SHAPE;
+            #(const #places: #rt::Index = #indexes;)*
+
+            #checks
+
+            impl #declared #rt::Described for #ty {
+                const SHAPE: &'static #rt::Shape = SHAPE;
+            }
+
+            impl #declared #rt::Fields<#lifetime> for #ty {
+                fn slot(&mut self, #index: #rt::Index) -> #rt::Option<&mut dyn #rt::Slot<#lifetime>> {
+                    #slot
+                }
+            }
+        }
+    }
+
+    fn index(&self, part: &Part<'_>) -> TokenStream {
+        let rt = &self.rt;
+        match &part.source {
+            Source::Numbered(index) => quote!(#index),
+            Source::Named(name) => {
+                let name = name.to_string();
+                let name = name.strip_prefix("r#").unwrap_or(&name);
+                quote!(#rt::field_index(SHAPE, #name))
+            }
+        }
+    }
+
+    /// Names are looked up among the payload's own fields, so that the compiler knows the similar ones.
+    fn checks(&self, source: &Path) -> TokenStream {
+        let Self {
+            projection,
+            rt,
+            declared,
+            ..
+        } = self;
+        let checks = projection.fields.iter().map(|part| {
+            let ty = part.ty;
+            match &part.source {
+                Source::Named(name) => {
+                    let field = quote_spanned!(name.span()=> source.#name);
+                    quote_spanned!(ty.span()=> #rt::assert_projection::<_, #ty>(&#field);)
+                }
+                Source::Numbered(index) => quote_spanned! {ty.span()=>
+                    #rt::assert_argument::<<#source as #rt::Positional>::Args, #ty, #index>();
+                },
+            }
+        });
+        quote! {
+            #[allow(
+                dead_code,
+                unused_variables,
+                clippy::extra_unused_lifetimes,
+                reason = "checks types only"
+            )]
+            fn check #declared (source: &#source) {
+                #(#checks)*
+            }
+        }
+    }
+
+    fn blank(&self) -> TokenStream {
+        let rt = &self.rt;
+        let members = self.projection.fields.iter().map(|part| &part.member);
+        quote!(Self { #(#members: #rt::Blank::blank()),* })
+    }
+
+    fn numbered(&self) -> impl Iterator<Item = (usize, &Part<'a>)> {
+        self.projection.fields.iter().enumerate()
+    }
+}
