@@ -16,7 +16,7 @@ use options::Options;
 use route::Routes;
 
 /// The whole macro: the block as it was, and beside it what makes it a handler.
-pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn expand(arguments: TokenStream, item: &TokenStream) -> TokenStream {
     let block: Block = match syn::parse2(item.clone()) {
         Ok(block) => block,
         Err(error) => {

@@ -26,5 +26,5 @@ pub fn derive_placement_event(item: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro_attribute]
 pub fn placement_handler(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    handler::expand(arguments.into(), item.into()).into()
+    handler::expand(arguments.into(), &item.into()).into()
 }

@@ -15,7 +15,7 @@ use std::{
 };
 
 use bitrix24_placement::{
-    DeliveryError, Dispatch, DispatchError, Dispatched, MAX_BYTES, Payload,
+    DeliveryError, Dispatch, DispatchError, Dispatched, MAX_BYTES, Payload, UnknownEvent,
     background_call_card as card, calendar, call_card, crm, placement_handler,
 };
 use serde::Serialize;
@@ -94,7 +94,7 @@ struct Printer {
     summary: RefCell<Summary>,
 }
 
-#[placement_handler]
+#[placement_handler(exhaustive)]
 impl Printer {
     #[on(
         card::Initialized,
@@ -133,26 +133,28 @@ impl Printer {
         }
         .print()
     }
-}
 
-impl Printer {
-    fn handle(&self, number: usize, delivery: &[u8]) -> io::Result<()> {
-        match self.dispatch_slice(delivery) {
-            Ok(Dispatched::Handled(_)) => Ok(()),
-            Ok(Dispatched::NotCovered(event, _)) => self.unknown(event.name(), None),
-            Ok(Dispatched::Unknown(event)) => self.unknown(event.name(), event.suggestion()),
-            Err(error) => self.failed(number, &error),
-        }
-    }
-
-    fn unknown(&self, event: &str, suggestion: Option<&str>) -> io::Result<()> {
+    #[on(unknown)]
+    fn unknown(&self, event: &UnknownEvent<'_>) -> io::Result<()> {
         self.summary.borrow_mut().unknown += 1;
+        let (event, suggestion) = (event.name(), event.suggestion());
         Line::Unknown {
             event,
             status: "unknown",
             suggestion,
         }
         .print()
+    }
+}
+
+impl Printer {
+    fn handle(&self, number: usize, delivery: &[u8]) -> io::Result<()> {
+        match self.dispatch_slice(delivery) {
+            Ok(Dispatched::Handled(_) | Dispatched::HandledUnknown) => Ok(()),
+            // The handler is exhaustive, and takes unknown events as well.
+            Ok(other) => Err(io::Error::other(format!("not handled: {other:?}"))),
+            Err(error) => self.failed(number, &error),
+        }
     }
 
     fn failed(&self, number: usize, error: &DispatchError) -> io::Result<()> {

@@ -129,7 +129,7 @@ fn a_failing_method_is_told_with_its_event() {
     match now(phone.dispatch_async(text)) {
         Err(DispatchError::Handler { event, source }) => {
             assert_eq!(
-                event.map(|event| event.name()),
+                event.map(bitrix24_placement::EventInfo::name),
                 Some("BackgroundCallCard::initialized")
             );
             assert!(source.is::<Broken>());
@@ -219,7 +219,7 @@ impl Forms {
     }
 
     #[on(call_card::BeforeClose)]
-    fn context_only(self: &Self, context: &Context<'_>) {
+    fn context_only(&self, context: &Context<'_>) {
         self.0
             .add(context.event().map_or("?", |event| event.name()));
     }

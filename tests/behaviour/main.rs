@@ -11,6 +11,8 @@
     clippy::needless_pass_by_value,
     clippy::unused_async,
     clippy::unused_self,
+    clippy::unnecessary_wraps,
+    clippy::needless_arbitrary_self_type,
     reason = "methods of handlers have the shape an application gives them"
 )]
 

@@ -150,7 +150,7 @@ struct Screen(std::cell::RefCell<Vec<String>>);
 impl Screen {
     #[on(card::Initialized)]
     fn call(&self, context: Context<'_>, call: WhoCalls<'_>) {
-        let event = context.event().map(|event| event.name());
+        let event = context.event().map(bitrix24_placement::EventInfo::name);
         self.0
             .borrow_mut()
             .push(format!("{} {event:?}", call.call_id));

@@ -1,7 +1,7 @@
 //! What a projection expands to.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::{GenericParam, Path, spanned::Spanned};
 
 use super::{
@@ -122,9 +122,10 @@ impl<'a> Scope<'a> {
         let lifetime = &projection.lifetime;
         let inner = projection.fields.iter().map(|part| part.ty).next();
         let member = projection.fields.iter().map(|part| &part.member).next();
-        let params = match projection.generics.params.is_empty() {
-            true => quote!(<Field>),
-            false => quote!(<#lifetime, Field>),
+        let params = if projection.generics.params.is_empty() {
+            quote!(<Field>)
+        } else {
+            quote!(<#lifetime, Field>)
         };
         quote! {
             impl #declared #rt::Decode<#lifetime> for #ty {
@@ -157,9 +158,8 @@ impl<'a> Scope<'a> {
         } = self;
         let lifetime = &projection.lifetime;
         let checks = self.checks(source);
-        let places: Vec<Ident> = self
-            .numbered()
-            .map(|(number, part)| part.place(number))
+        let places: Vec<Ident> = (0..projection.fields.len())
+            .map(|number| format_ident!("AT_{number}"))
             .collect();
         let indexes = projection.fields.iter().map(|part| self.index(part));
         let members = projection.fields.iter().map(|part| &part.member);
@@ -245,9 +245,5 @@ impl<'a> Scope<'a> {
         let rt = &self.rt;
         let members = self.projection.fields.iter().map(|part| &part.member);
         quote!(Self { #(#members: #rt::Blank::blank()),* })
-    }
-
-    fn numbered(&self) -> impl Iterator<Item = (usize, &Part<'a>)> {
-        self.projection.fields.iter().enumerate()
     }
 }

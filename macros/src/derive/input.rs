@@ -1,7 +1,7 @@
 //! A projection: as it was written, and valid.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, quote};
 use syn::{
     Data, DeriveInput, Error, Field, Fields, GenericParam, Generics, Lifetime, Member, Path, Type,
     spanned::Spanned,
@@ -135,12 +135,5 @@ fn part<'a>(index: usize, field: &'a Field, errors: &mut Errors) -> Part<'a> {
         member,
         source,
         ty: &field.ty,
-    }
-}
-
-impl Part<'_> {
-    /// Constant with the index of the payload's field.
-    pub(crate) fn place(&self, number: usize) -> Ident {
-        format_ident!("AT_{number}")
     }
 }

@@ -67,10 +67,10 @@ impl Parse for Choice {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         if let Some(mark) = input.parse::<Option<Token![?]>>()? {
             let bound: Ident = input.parse()?;
-            return match bound == "Send" {
-                true => Ok(Self::Local(mark)),
-                false => Err(Error::new(bound.span(), "expected `?Send`")),
-            };
+            if bound == "Send" {
+                return Ok(Self::Local(mark));
+            }
+            return Err(Error::new(bound.span(), "expected `?Send`"));
         }
         if let Some(word) = input.parse::<Option<Token![crate]>>()? {
             input.parse::<Token![=]>()?;

@@ -71,7 +71,7 @@ impl<'a> Routes<'a> {
 
     fn add(&mut self, method: &'a Method, on: &Attribute, errors: &mut Errors) {
         let events = on.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
-        let Some(events) = errors.note(events.map_err(|error| describe(on, error))) else {
+        let Some(events) = errors.note(events.map_err(|error| describe(on, &error))) else {
             return;
         };
         if events.is_empty() {
@@ -146,7 +146,7 @@ const NO_EVENT: &str =
     "`#[on(...)]` names the events of the method: `#[on(background_call_card::Initialized)]`";
 
 /// A misplaced or misformed `#[on]`.
-fn describe(on: &Attribute, error: Error) -> Error {
+fn describe(on: &Attribute, error: &Error) -> Error {
     match on.meta.require_list() {
         Err(_) => Error::new_spanned(on, NO_EVENT),
         Ok(_) => Error::new(
