@@ -157,9 +157,9 @@ impl Draft {
         Self { help, ..self }
     }
 
-    /// `did you mean ...?`, where there is something near.
-    pub(crate) fn suggest(self, nearest: Option<&str>) -> Self {
-        self.help_if(nearest.map(|name| format!("did you mean {}?", render::quoted(name))))
+    /// `did you mean ...?`
+    pub(crate) fn suggest(self, name: &str) -> Self {
+        self.help(format!("did you mean {}?", render::quoted(name)))
     }
 
     /// The second place, after a label such as `first used`.
@@ -169,19 +169,22 @@ impl Draft {
     }
 }
 
+/// Work of comparing two names, where a look at the length of one is 1.
+const COMPARISON: usize = 100;
+
 /// Collects the faults of one run.
 #[derive(Debug)]
 pub(crate) struct Faults {
     drafts: RefCell<Vec<Draft>>,
-    /// Names that may still be compared with misspelt ones: all with all would take quadratic time.
-    comparisons: Cell<usize>,
+    /// Work that may still go into suggestions: comparing all with all would take quadratic time.
+    budget: Cell<usize>,
 }
 
 impl Default for Faults {
     fn default() -> Self {
         Self {
             drafts: RefCell::default(),
-            comparisons: Cell::new(100_000),
+            budget: Cell::new(10_000_000),
         }
     }
 }
@@ -192,19 +195,38 @@ impl Faults {
         Reported(())
     }
 
+    /// Reports a name that is none of the known ones. If it is near to one, that is the help.
+    pub(crate) fn report_unknown<'k>(
+        &self,
+        draft: Draft,
+        name: &str,
+        known: impl IntoIterator<Item = &'k str>,
+    ) -> Reported {
+        self.report(match self.nearest(name, known) {
+            Some(nearest) => draft.suggest(nearest),
+            None => draft,
+        })
+    }
+
     /// The known name that a misspelt one probably means.
     pub(crate) fn nearest<'k>(
         &self,
         name: &str,
         known: impl IntoIterator<Item = &'k str>,
     ) -> Option<&'k str> {
-        let left = self.comparisons.take();
+        let left = self.budget.take();
         if left == 0 {
             return None;
         }
-        let known = nearest::candidates(name, known);
-        self.comparisons.set(left.checked_sub(known.len())?);
-        nearest::nearest(name, known)
+        let mut looks = 0_usize;
+        let known = known
+            .into_iter()
+            .inspect(|_| looks = looks.saturating_add(1));
+        let candidates = nearest::candidates(name, known);
+        let work = candidates.len().saturating_mul(COMPARISON);
+        self.budget
+            .set(left.checked_sub(work.saturating_add(looks))?);
+        nearest::nearest(name, candidates)
     }
 
     /// `value`, if there were no faults.
@@ -243,4 +265,21 @@ fn place(draft: Draft, texts: &[Arc<Text>]) -> Option<Fault> {
         text: Arc::clone(text),
         span: draft.span,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Faults;
+
+    #[test]
+    fn suggestions_end_before_they_take_long() {
+        let faults = Faults::default();
+        let misspelt = || faults.nearest("strng", ["string"]);
+        assert_eq!(misspelt(), Some("string"));
+        for _ in 0..1000 {
+            let long = std::iter::repeat_n("much-too-long", 10_000);
+            assert_eq!(faults.nearest("much", long), None);
+        }
+        assert_eq!(misspelt(), None);
+    }
 }

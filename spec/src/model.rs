@@ -93,7 +93,47 @@ impl Spec {
     pub fn groups(&self) -> &[Group] {
         &self.groups
     }
+
+    /// Leaves out the events that `keep` does not want.
+    pub fn retain_events(&mut self, keep: impl Fn(&Event) -> bool) {
+        for group in &mut self.groups {
+            group.events.retain(|event| keep(event));
+        }
+    }
+
+    /// Makes an enum open or closed; `None` if there is none of this name.
+    ///
+    /// # Errors
+    ///
+    /// An enum with a value that is called `Other` in Rust cannot be open.
+    pub fn set_open(&mut self, name: &str, open: bool) -> Option<Result<(), ReservedVariant>> {
+        let set = self
+            .enums
+            .iter_mut()
+            .find(|set| set.name().as_str() == name)?;
+        let is_taken = set
+            .values
+            .iter()
+            .any(|value| value.rust_name.as_str() == "Other");
+        if open && is_taken {
+            return Some(Err(ReservedVariant(())));
+        }
+        set.open = open;
+        Some(Ok(()))
+    }
 }
+
+/// A value of an enum has the Rust name that open enums need for values that are not listed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReservedVariant(());
+
+impl std::fmt::Display for ReservedVariant {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the enum has a value with the Rust name `Other`, which open enums need")
+    }
+}
+
+impl std::error::Error for ReservedVariant {}
 
 /// A permission an application needs.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,9 +6,11 @@ mod grammar;
 mod page;
 mod rust;
 
-pub(crate) use grammar::{Name, is_wire_char};
-pub(crate) use page::PageBase;
-pub(crate) use rust::{Case, group_variant};
+pub(crate) use grammar::{MAX_BYTES, Name, is_wire_char};
+pub(crate) use page::{PageBase, PageFault};
+pub(crate) use rust::Case;
+
+use heck::ToUpperCamelCase;
 
 macro_rules! names {
     ($($(#[$doc:meta])* $name:ident)*) => { $(
@@ -65,6 +67,6 @@ impl GroupName {
     /// The same words in `UpperCamelCase`: the variant of the group in the enum over all groups.
     #[must_use]
     pub fn to_upper_camel_case(&self) -> RustName {
-        RustName(group_variant(&self.0))
+        RustName(self.0.to_upper_camel_case())
     }
 }

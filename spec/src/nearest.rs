@@ -1,5 +1,7 @@
 //! The known name that a misspelt one probably means.
 
+use std::cmp::Reverse;
+
 use strsim::damerau_levenshtein;
 
 /// Longer texts are no misspelt names, and comparing them would take long.
@@ -24,6 +26,17 @@ pub(crate) fn nearest<'k>(name: &str, candidates: Vec<&'k str>) -> Option<&'k st
         .into_iter()
         .filter_map(|known| Some((distance(name, &lower, known, limit)?, known)));
     near.min().map(|(_, known)| known)
+}
+
+/// The known name that begins in the same way: `aliases` for `alias`, `doc_required` for `doc_req`.
+pub(crate) fn akin<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    let alike = known.into_iter().filter_map(|known| {
+        let common = name.bytes().zip(known.bytes());
+        let common = common.take_while(|(one, other)| one == other).count();
+        let most_of_it = common.saturating_add(1) >= name.len() || common == known.len();
+        (common >= 3 && most_of_it).then_some((common, Reverse(known)))
+    });
+    alike.max().map(|(_, Reverse(known))| known)
 }
 
 /// How many edits still count as a misspelling: a third of the length; one in a short name.
@@ -59,6 +72,25 @@ mod tests {
         assert_eq!(nearest("A", ["B"]), None);
         assert_eq!(nearest("", ["docs"]), None);
         assert_eq!(nearest(&"docs".repeat(1000), ["docs"]), None);
+    }
+
+    #[test]
+    fn a_beginning_finds_its_name() {
+        let keys = [
+            "aliases",
+            "empties",
+            "doc_required",
+            "docs",
+            "name",
+            "nothing",
+        ];
+        let akin = |name| super::akin(name, keys);
+        assert_eq!(akin("alias"), Some("aliases"));
+        assert_eq!(akin("empty"), Some("empties"));
+        assert_eq!(akin("doc_req"), Some("doc_required"));
+        assert_eq!(akin("namespace"), Some("name"));
+        assert_eq!(akin("do"), None);
+        assert_eq!(akin("kind"), None);
     }
 
     #[test]

@@ -157,9 +157,18 @@ impl SyntaxError {
         };
         let offset = line_start(text, error.line()).saturating_add(error.column());
         // Columns count from 1; 0 is the line feed before the line.
-        let offset = offset.saturating_sub(1);
+        let mut offset = offset.saturating_sub(1);
+        // A control character in a text is found from the character before it.
+        if message.starts_with("control character") && !is_control(text, offset) {
+            offset = offset.saturating_add(1);
+        }
         Self { message, offset }
     }
+}
+
+fn is_control(text: &str, offset: usize) -> bool {
+    let byte = text.as_bytes().get(offset);
+    byte.is_some_and(u8::is_ascii_control)
 }
 
 fn line_start(text: &str, line: usize) -> usize {
@@ -241,6 +250,8 @@ mod tests {
         assert_eq!(offset("{\n  \"a\" 1\n}"), Err(8));
         assert_eq!(offset("{\"a\": tru\n}"), Err(9), "the line feed");
         assert_eq!(offset("{} x"), Err(3));
+        assert_eq!(offset("[\"\t\"]"), Err(2), "the tab");
+        assert_eq!(offset("[\"й\n\"]"), Err(4), "the line feed");
         assert_eq!(offset(""), Err(0));
     }
 

@@ -10,6 +10,7 @@ mod item;
 mod keys;
 mod read;
 mod scalar;
+mod syntax;
 mod ty;
 
 use std::borrow::Cow;
@@ -20,8 +21,8 @@ pub(crate) use event::{
 };
 pub(crate) use field::{Content, Deprecated, Field};
 pub(crate) use item::Item;
-pub(crate) use read::root;
-pub(crate) use scalar::{Prose, encoded_as, encoding};
+pub(crate) use scalar::{Prose, encoded_as, encoding, one_of};
+pub(crate) use syntax::root;
 pub(crate) use ty::{Enum, Object, Type, Value};
 
 use entries::Noun;
@@ -50,7 +51,7 @@ pub(crate) fn given<T>(key: &Optional<T>) -> Optional<&T> {
 
 object! {
     /// A file.
-    pub(crate) struct File<'a> ignoring "$schema" {
+    pub(crate) struct File<'a> {
         required "format" _format: Format,
         optional "docs" docs: Prose<'a>,
         optional "page_base" page_base: Str<'a>,
@@ -60,6 +61,7 @@ object! {
         optional "enums" enums: Entries<'a, Enum<'a>>,
         optional "objects" objects: Entries<'a, Object<'a>>,
         optional "groups" groups: Entries<'a, Group<'a>>,
+        optional "$schema" _schema: Str<'a>,
     }
 }
 

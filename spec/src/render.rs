@@ -88,7 +88,7 @@ impl Excerpt {
     fn join(before: &str, after: &str, marked: usize, [cut_before, cut_after]: [bool; 2]) -> Self {
         let dots = |cut: bool| if cut { "..." } else { "" };
         let (head, tail) = (dots(cut_before), dots(cut_after));
-        let line = format!("{head}{}{}{tail}", visible(before), visible(after));
+        let line = format!("{head}{}{}{tail}", spaced(before), spaced(after));
         Self {
             line: line.trim_end().to_owned(),
             caret: head.len() + before.chars().count(),
@@ -133,10 +133,14 @@ pub(crate) fn visible(text: &str) -> String {
     text.chars().map(picture).collect()
 }
 
+/// The same for a line of a file, where a tab is space.
+fn spaced(line: &str) -> String {
+    visible(&line.replace('\t', " "))
+}
+
 /// A stand-in of the same width for what a terminal would obey instead of print.
 fn picture(c: char) -> char {
     match c {
-        '\t' => ' ',
         '\0'..='\x1f' => {
             char::from_u32(0x2400 + u32::from(c)).unwrap_or(char::REPLACEMENT_CHARACTER)
         }
@@ -189,7 +193,10 @@ error[unknown-key]: unknown key `grups` in the file
 
     #[test]
     fn nothing_reaches_the_terminal_but_text() {
-        assert_eq!(visible("a\tb\u{1b}[31m\u{202e}"), "a b\u{241b}[31m\u{fffd}");
+        assert_eq!(
+            visible("a\tb\u{1b}[31m\u{202e}"),
+            "a\u{2409}b\u{241b}[31m\u{fffd}"
+        );
         assert_eq!(
             quoted(&"x".repeat(100)).to_string(),
             format!("`{}...`", "x".repeat(80))

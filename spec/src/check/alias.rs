@@ -9,6 +9,16 @@ use crate::raw::{Entry, List, Named, Str};
 use crate::render::quoted;
 use crate::text::Span;
 
+/// Names and aliases that were seen.
+type Seen<'n> = HashMap<&'n str, Use>;
+
+/// Where a wire name is used, and the name of what it stands for.
+#[derive(Clone, Copy)]
+struct Use {
+    span: Span,
+    owner: Span,
+}
+
 impl Checker<'_> {
     /// Rules for all things whose wire names are looked up together.
     pub(super) fn check_wire_names<'e, 'a: 'e, T: Named<'a> + 'e>(
@@ -16,11 +26,16 @@ impl Checker<'_> {
         noun: &str,
         entries: impl Iterator<Item = &'e Entry<'a, T>> + Clone,
     ) -> Result<(), Reported> {
-        let mut names = HashMap::new();
-        let wire_names = entries.clone().map(|entry| &entry.name);
-        let declared = self.check_declared_once(noun, wire_names, &mut names);
-        let aliases = entries.filter_map(|entry| entry.aliases().ok().flatten());
-        let distinct = self.check_aliases(noun, aliases.flat_map(List::read), &mut names);
+        let mut seen = Seen::new();
+        let names = entries.clone().map(|entry| &entry.name);
+        let declared = self.check_declared_once(noun, names, &mut seen);
+        let aliases = entries.flat_map(|entry| {
+            let aliases = entry.aliases().ok().flatten().into_iter();
+            aliases
+                .flat_map(List::read)
+                .map(|alias| (alias, &entry.name))
+        });
+        let distinct = self.check_aliases(noun, aliases, &mut seen);
         declared.and(distinct)
     }
 
@@ -28,39 +43,61 @@ impl Checker<'_> {
     fn check_declared_once<'n, 'a: 'n>(
         &self,
         noun: &str,
-        known: impl Iterator<Item = &'n Str<'a>>,
-        names: &mut HashMap<&'n str, Span>,
+        names: impl Iterator<Item = &'n Str<'a>>,
+        seen: &mut Seen<'n>,
     ) -> Result<(), Reported> {
         let mut result = Ok(());
-        for name in known {
-            if let Some(&first) = names.get(&*name.value) {
-                result = Err(report_twice(noun, name, first, self.faults));
+        for name in names {
+            if let Some(first) = seen.get(&*name.value) {
+                result = Err(report_twice(noun, name, first.span, self.faults));
             } else {
-                names.insert(&name.value, name.span);
+                let (span, owner) = (name.span, name.span);
+                seen.insert(&name.value, Use { span, owner });
             }
         }
         result
     }
 
-    /// Rule: an alias is no name, and no other alias.
+    /// Rule: an alias is no name, and no other alias. Each comes with the name of what it stands for.
     fn check_aliases<'n, 'a: 'n>(
         &self,
         noun: &str,
-        aliases: impl Iterator<Item = &'n Str<'a>>,
-        names: &mut HashMap<&'n str, Span>,
+        aliases: impl Iterator<Item = (&'n Str<'a>, &'n Str<'a>)>,
+        seen: &mut Seen<'n>,
     ) -> Result<(), Reported> {
         let mut result = Ok(());
-        for alias in aliases {
-            if let Some(&first) = names.get(&*alias.value) {
-                let name = quoted(&alias.value);
-                let message =
-                    format!("alias {name} is the name or an alias of another {noun} already");
-                let draft = Draft::new(Rule::ShadowingAlias, alias.span, message);
-                result = Err(self.faults.report(draft.related("first used", first)));
+        for (alias, name) in aliases {
+            if let Some(&first) = seen.get(&*alias.value) {
+                result = Err(self.report_alias(noun, alias, name, first));
             } else {
-                names.insert(&alias.value, alias.span);
+                let (span, owner) = (alias.span, name.span);
+                seen.insert(&alias.value, Use { span, owner });
             }
         }
         result
+    }
+
+    fn report_alias(&self, noun: &str, alias: &Str<'_>, name: &Str<'_>, first: Use) -> Reported {
+        if alias.value == name.value {
+            self.report_own_name(noun, alias)
+        } else if first.owner == name.span {
+            self.report_listed_twice(alias, first.span)
+        } else {
+            self.report_shadowing(noun, alias, first.span)
+        }
+    }
+
+    fn report_own_name(&self, noun: &str, alias: &Str<'_>) -> Reported {
+        let name = quoted(&alias.value);
+        let message = format!("alias {name} is the name of its own {noun}");
+        let draft = Draft::new(Rule::ShadowingAlias, alias.span, message);
+        self.faults.report(draft.help("leave it out"))
+    }
+
+    fn report_shadowing(&self, noun: &str, alias: &Str<'_>, first: Span) -> Reported {
+        let name = quoted(&alias.value);
+        let message = format!("alias {name} is the name or an alias of another {noun} already");
+        let draft = Draft::new(Rule::ShadowingAlias, alias.span, message);
+        self.faults.report(draft.related("first used", first))
     }
 }

@@ -108,13 +108,17 @@ impl Checker<'_> {
         if let Some(name) = known().find(|known| known.as_str() == name.value) {
             return Ok(name.clone());
         }
-        let message = format!("unknown parameter {} of {item}", quoted(&name.value));
-        let nearest = self
-            .faults
-            .nearest(&name.value, known().map(FieldName::as_str));
-        Err(self
-            .faults
-            .report(Draft::new(Rule::UnknownParameter, name.span, message).suggest(nearest)))
+        let parameter = quoted(&name.value);
+        let (message, help) = if params.fields().is_empty() {
+            let message = format!("unknown parameter {parameter}, {item} has no parameters");
+            (message, "leave `at_least_one_of` out")
+        } else {
+            let message = format!("unknown parameter {parameter} of {item}");
+            (message, "write a key of its `params`")
+        };
+        let draft = Draft::new(Rule::UnknownParameter, name.span, message).help(help);
+        let known = known().map(FieldName::as_str);
+        Err(self.faults.report_unknown(draft, &name.value, known))
     }
 
     fn outcome(
@@ -130,7 +134,7 @@ impl Checker<'_> {
             raw::Outcome::NotDocumented => Outcome::NotDocumented,
             raw::Outcome::Value(answer) => Outcome::Value(Box::new(self.answer(answer, item)?)),
             raw::Outcome::Fields(fields) => {
-                let fields = self.fields(fields, item)?;
+                let fields = self.fields(fields, item)?.into();
                 Outcome::Fields {
                     fields,
                     template: None,

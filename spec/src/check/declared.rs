@@ -29,18 +29,50 @@ pub(super) enum TypeKind {
 /// Names of one kind.
 pub(super) struct Table<'c, N, T> {
     rows: HashMap<&'c str, Row<N, T>>,
-    /// The rule that a reference to something else breaks, and what it should be.
-    unknown: (Rule, &'static str),
+    unknown: Unknown,
     /// Whether all declarations could be read. If not, what is unknown may be declared all the same.
     complete: Result<(), Reported>,
 }
 
+/// What to say of a reference to something that is not declared.
+#[derive(Clone, Copy)]
+struct Unknown {
+    rule: Rule,
+    noun: &'static str,
+    help: &'static str,
+}
+
 /// A declaration.
 pub(super) struct Row<N, T> {
+    noun: &'static str,
     span: Span,
     name: Result<N, Reported>,
     pub(super) value: T,
 }
+
+const TYPE: Unknown = Unknown {
+    rule: Rule::UnknownType,
+    noun: "type",
+    help: "declare it in `enums` or `objects`",
+};
+
+const PLACEMENT: Unknown = Unknown {
+    rule: Rule::UnknownPlacement,
+    noun: "placement",
+    help: "declare it in `placements`",
+};
+
+const SCOPE: Unknown = Unknown {
+    rule: Rule::UnknownScope,
+    noun: "scope",
+    help: "declare it in `scopes`",
+};
+
+const GROUP: Unknown = Unknown {
+    rule: Rule::IllFormedGroupName,
+    noun: "group",
+    help: "declare it in `groups`",
+};
 
 pub(super) fn declare<'c>(
     files: &'c [Result<File<'c>, Reported>],
@@ -51,10 +83,10 @@ pub(super) fn declare<'c>(
         .iter()
         .fold(complete, |complete, file| complete.and(includes(file)));
     let mut declared = Declared {
-        types: Table::new((Rule::UnknownType, "type"), complete),
-        placements: Table::new((Rule::UnknownPlacement, "placement"), complete),
-        scopes: Table::new((Rule::UnknownScope, "scope"), complete),
-        groups: Table::new((Rule::IllFormedGroupName, "group"), complete),
+        types: Table::new(TYPE, complete),
+        placements: Table::new(PLACEMENT, complete),
+        scopes: Table::new(SCOPE, complete),
+        groups: Table::new(GROUP, complete),
     };
     for file in files.iter().flatten() {
         declared.types.add(
@@ -107,7 +139,7 @@ fn includes(file: &Result<File<'_>, Reported>) -> Result<(), Reported> {
 }
 
 impl<'c, N: Name, T> Table<'c, N, T> {
-    fn new(unknown: (Rule, &'static str), complete: Result<(), Reported>) -> Self {
+    fn new(unknown: Unknown, complete: Result<(), Reported>) -> Self {
         Self {
             rows: HashMap::new(),
             unknown,
@@ -118,7 +150,7 @@ impl<'c, N: Name, T> Table<'c, N, T> {
     /// Rule: a name is declared once, over all files.
     fn add<V>(
         &mut self,
-        noun: &str,
+        noun: &'static str,
         section: &'c Optional<Entries<'c, V>>,
         value: impl Fn(&'c Result<V, Reported>) -> T,
         faults: &Faults,
@@ -129,12 +161,13 @@ impl<'c, N: Name, T> Table<'c, N, T> {
         };
         for entry in entries.into_iter().flat_map(|entries| &entries.0) {
             if let Some(first) = self.rows.get(&*entry.name.value) {
-                report_twice(noun, &entry.name, first.span, faults);
+                report_again(noun, &entry.name, first, faults);
             } else {
                 let (name, value) = (parse(&entry.name, faults), value(&entry.value));
                 self.rows.insert(
                     &entry.name.value,
                     Row {
+                        noun,
                         span: entry.name.span,
                         name,
                         value,
@@ -148,21 +181,32 @@ impl<'c, N: Name, T> Table<'c, N, T> {
         self.rows.get(name)
     }
 
-    /// Rule: what is referred to is declared. `further` names are known as well.
-    pub(super) fn find(
+    /// Rule: what is referred to is declared.
+    pub(super) fn find(&self, name: &Str<'_>, faults: &Faults) -> Result<&Row<N, T>, Reported> {
+        let Unknown { rule, noun, help } = self.unknown;
+        self.get(&name.value).ok_or_else(|| {
+            let message = format!("unknown {noun} {}", quoted(&name.value));
+            let draft = Draft::new(rule, name.span, message).help(help);
+            self.report_unknown(draft, name, self.names(), faults)
+        })
+    }
+
+    pub(super) fn names(&self) -> impl Iterator<Item = &'c str> {
+        self.rows.keys().copied()
+    }
+
+    /// Reports a name that is none of the known ones, unless some declarations are missing.
+    pub(super) fn report_unknown<'k>(
         &self,
+        draft: Draft,
         name: &Str<'_>,
-        further: impl IntoIterator<Item = &'c str>,
+        known: impl Iterator<Item = &'k str>,
         faults: &Faults,
-    ) -> Result<&Row<N, T>, Reported> {
-        if let Some(row) = self.rows.get(&*name.value) {
-            return Ok(row);
+    ) -> Reported {
+        match self.complete {
+            Ok(()) => faults.report_unknown(draft, &name.value, known),
+            Err(fault) => fault,
         }
-        self.complete?;
-        let (rule, noun) = self.unknown;
-        let message = format!("unknown {noun} {}", quoted(&name.value));
-        let nearest = faults.nearest(&name.value, self.rows.keys().copied().chain(further));
-        Err(faults.report(Draft::new(rule, name.span, message).suggest(nearest)))
     }
 }
 
@@ -171,6 +215,20 @@ impl<N: Clone, T> Row<N, T> {
     pub(super) fn name(&self) -> Result<N, Reported> {
         self.name.clone()
     }
+}
+
+/// Reports a name that is declared already; enums and objects share theirs.
+fn report_again<N, T>(noun: &str, name: &Str<'_>, first: &Row<N, T>, faults: &Faults) -> Reported {
+    if noun == first.noun {
+        return report_twice(noun, name, first.span, faults);
+    }
+    let message = format!(
+        "{noun} {} has the name of an {}",
+        quoted(&name.value),
+        first.noun
+    );
+    let draft = Draft::new(Rule::DeclaredTwice, name.span, message);
+    faults.report(draft.related("first declared", first.span))
 }
 
 pub(super) fn report_twice(noun: &str, name: &Str<'_>, first: Span, faults: &Faults) -> Reported {

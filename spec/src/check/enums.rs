@@ -6,6 +6,7 @@ use crate::fault::{Draft, Reported, Rule};
 use crate::model::{EnumType, Value};
 use crate::name::{Case, RustName, ValueName};
 use crate::raw::{self, Entries, Entry, Item};
+use crate::text::Span;
 
 /// The variant of an open enum that keeps values which are not listed.
 const OTHER: &str = "Other";
@@ -16,7 +17,7 @@ impl Checker<'_> {
         entry: &Entry<'_, raw::Enum<'_>>,
     ) -> Result<EnumType, Reported> {
         let item = Item::new("enum", &entry.name);
-        let row = self.declared.types.find(&entry.name, [], self.faults)?;
+        let row = self.declared.types.find(&entry.name, self.faults)?;
         let raw = raw::sound(&entry.value)?;
         let docs = super::prose(&raw.docs);
         let page = self.page(&raw.page);
@@ -38,7 +39,6 @@ impl Checker<'_> {
         open: Result<bool, Reported>,
         item: &Item<'_>,
     ) -> Result<Vec<Value>, Reported> {
-        self.check_has_values(values, item)?;
         let names: Vec<_> = values
             .0
             .iter()
@@ -49,22 +49,6 @@ impl Checker<'_> {
         let values = values.0.iter().zip(names);
         let values = super::all(values.map(|(entry, names)| value(entry, names)));
         distinct.and(aliased).and(values)
-    }
-
-    /// Rule: an enum has a value.
-    fn check_has_values(
-        &self,
-        values: &Entries<'_, raw::Value<'_>>,
-        item: &Item<'_>,
-    ) -> Result<(), Reported> {
-        if !values.0.is_empty() {
-            return Ok(());
-        }
-        let message = format!("{item} has no values, it needs at least one");
-        let draft = Draft::new(Rule::NoValues, item.span, message);
-        Err(self
-            .faults
-            .report(draft.help("for any text at all use type `string`")))
     }
 
     fn variant(
@@ -78,18 +62,23 @@ impl Checker<'_> {
         if open == Ok(true) {
             names.rust = names
                 .rust
-                .and_then(|name| self.check_not_other(name, &item));
+                .and_then(|name| self.check_not_other(name, &item, entry.rust_span()));
         }
         names
     }
 
     /// Rule: no value of an open enum takes the name of the variant for values that are not listed.
-    fn check_not_other(&self, name: RustName, item: &Item<'_>) -> Result<RustName, Reported> {
+    fn check_not_other(
+        &self,
+        name: RustName,
+        item: &Item<'_>,
+        span: Span,
+    ) -> Result<RustName, Reported> {
         if name.as_str() != OTHER {
             return Ok(name);
         }
         let message = format!("{item} gets the Rust name `{OTHER}`, which open enums need");
-        let draft = Draft::new(Rule::ReservedRustName, item.span, message);
+        let draft = Draft::new(Rule::ReservedRustName, span, message);
         let help = "give it a different `name`, or set `\"open\": false`";
         Err(self.faults.report(draft.help(help)))
     }

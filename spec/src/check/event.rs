@@ -100,7 +100,7 @@ impl Checker<'_> {
         });
         names.rust = names
             .rust
-            .and_then(|name| self.check_event_is_free(name, &entry.name));
+            .and_then(|name| self.check_event_is_free(name, entry));
         names
     }
 
@@ -119,15 +119,19 @@ impl Checker<'_> {
     }
 
     /// Rule: no event takes a name that its group's module needs.
-    fn check_event_is_free(&self, name: RustName, wire: &Str<'_>) -> Result<RustName, Reported> {
+    fn check_event_is_free(
+        &self,
+        name: RustName,
+        event: &Entry<'_, raw::Event<'_>>,
+    ) -> Result<RustName, Reported> {
         if !RESERVED.contains(&name.to_snake_case().as_str()) {
             return Ok(name);
         }
         let message = format!(
             "event {} gets the Rust name `{name}`, which generated code needs",
-            quoted(&wire.value)
+            quoted(&event.name.value)
         );
-        let draft = Draft::new(Rule::ReservedRustName, wire.span, message);
+        let draft = Draft::new(Rule::ReservedRustName, event.rust_span(), message);
         Err(self.faults.report(draft.help("give it a different `name`")))
     }
 }

@@ -17,7 +17,6 @@ type Raw<'a> = Entries<'a, raw::Field<'a>>;
 impl Checker<'_> {
     /// The fields of an object or payload, or its arguments.
     pub(super) fn fields(&self, raw: &Raw<'_>, owner: &Item<'_>) -> Result<Vec<Field>, Reported> {
-        let some = self.check_has_fields(raw, owner);
         let few = self.check_few_fields(raw, owner);
         let names: Vec<_> = raw
             .0
@@ -28,18 +27,7 @@ impl Checker<'_> {
         let aliased = self.check_wire_names("field", raw.0.iter());
         let fields = raw.0.iter().zip(names);
         let fields = super::all(fields.map(|(entry, names)| self.field(entry, names, owner)));
-        some.and(few).and(distinct).and(aliased).and(fields)
-    }
-
-    /// Rule: an object or payload has a field.
-    fn check_has_fields(&self, raw: &Raw<'_>, owner: &Item<'_>) -> Result<(), Reported> {
-        if !raw.0.is_empty() {
-            return Ok(());
-        }
-        let message = format!("{owner} has no fields, it needs at least one");
-        let draft = Draft::new(Rule::NoFields, owner.span, message);
-        let help = "a payload without data is `\"none\"` or `\"empty_object\"`";
-        Err(self.faults.report(draft.help(help)))
+        few.and(distinct).and(aliased).and(fields)
     }
 
     /// Rule: an object or payload has at most 256 fields.
@@ -78,7 +66,8 @@ impl Checker<'_> {
     pub(super) fn answer(&self, raw: &Answer<'_>, command: &Item<'_>) -> Result<Field, Reported> {
         let (value, span) = ("value".into(), raw.span);
         let name = Str { value, span };
-        let item = command.entry("result", &name);
+        let result = command.required("result", span);
+        let item = result.required("value", span);
         let names = Naming {
             wire: self.name(&name),
             rust: self.made_name(&name.value, Case::Snake, &item),

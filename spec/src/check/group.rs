@@ -1,13 +1,13 @@
 //! Groups.
 
-use std::collections::{HashMap, hash_map};
+use std::collections::HashMap;
 
 use super::Checker;
 use super::objects::Objects;
 use super::subject::Around;
 use crate::fault::{Draft, Reported, Rule};
 use crate::model::Group;
-use crate::name::{group_variant, is_wire_char};
+use crate::name::{RustName, is_wire_char};
 use crate::raw::{self, Entry, Item, Str};
 use crate::render::quoted;
 
@@ -20,22 +20,32 @@ impl Checker<'_> {
         &self,
         groups: impl Iterator<Item = &'e Entry<'a, raw::Group<'a>>>,
     ) -> Result<(), Reported> {
-        let mut seen: HashMap<String, &Str<'_>> = HashMap::new();
+        let mut seen = HashMap::new();
         let mut result = Ok(());
         for name in groups.map(|group| &group.name) {
-            match seen.entry(group_variant(&name.value)) {
-                hash_map::Entry::Vacant(place) => drop(place.insert(name)),
-                // The same name twice is a fault of its own.
-                hash_map::Entry::Occupied(first) if first.get().value == name.value => {}
-                hash_map::Entry::Occupied(first) => {
-                    result = Err(self.report_same_variant(first.get(), first.key(), name));
-                }
+            let Some(variant) = self.variant_of_group(name) else {
+                continue; // ill-formed, which is reported
+            };
+            let first = *seen.entry(variant.clone()).or_insert(name);
+            // The same name twice is a fault of its own.
+            if first.value != name.value {
+                result = Err(self.report_same_variant(first, name, &variant));
             }
         }
         result
     }
 
-    fn report_same_variant(&self, first: &Str<'_>, variant: &str, second: &Str<'_>) -> Reported {
+    fn variant_of_group(&self, name: &Str<'_>) -> Option<RustName> {
+        let row = self.declared.groups.get(&name.value)?;
+        Some(row.name().ok()?.to_upper_camel_case())
+    }
+
+    fn report_same_variant(
+        &self,
+        first: &Str<'_>,
+        second: &Str<'_>,
+        variant: &RustName,
+    ) -> Reported {
         let (one, two) = (quoted(&first.value), quoted(&second.value));
         let message = format!("groups {one} and {two} get the same Rust name `{variant}`");
         let draft = Draft::new(Rule::SameRustName, second.span, message);
@@ -51,7 +61,7 @@ impl Checker<'_> {
     ) -> Result<Group, Reported> {
         let item = Item::new("group", &entry.name);
         let free = self.check_group_is_free(&entry.name);
-        let row = self.declared.groups.find(&entry.name, [], self.faults)?;
+        let row = self.declared.groups.find(&entry.name, self.faults)?;
         let raw = raw::sound(&entry.value)?;
         let docs = super::prose(&raw.docs);
         let page = self.page(&raw.page);

@@ -4,21 +4,27 @@ use std::collections::HashMap;
 
 use super::Checker;
 use crate::fault::{Draft, Faults, Reported, Rule};
-use crate::name::{Case, Name, RustName};
+use crate::name::{Case, MAX_BYTES, Name, RustName};
 use crate::raw::{self, Entries, Entry, Item, Named, Str};
 use crate::render::quoted;
+use crate::text::Span;
 
 /// Rule: a name follows the grammar of its kind.
 pub(super) fn parse<N: Name>(text: &Str<'_>, faults: &Faults) -> Result<N, Reported> {
     N::parse(&text.value).ok_or_else(|| {
-        let message = format!(
-            "{} is not {}, which must be {}",
-            quoted(&text.value),
-            N::KIND,
-            N::GRAMMAR
-        );
-        faults.report(Draft::new(N::RULE, text.span, message))
+        let draft = Draft::new(N::RULE, text.span, ill_formed::<N>(&text.value));
+        faults.report(draft.help_if(N::help(&text.value)))
     })
+}
+
+/// Why a text is no name of this kind.
+fn ill_formed<N: Name>(text: &str) -> String {
+    let (kind, grammar) = (N::KIND, N::GRAMMAR);
+    match text.len() {
+        0 => format!("the empty text is not {kind}"),
+        1..=MAX_BYTES => format!("{} is not {kind}, which must be {grammar}", quoted(text)),
+        length => format!("{kind} has {length} bytes, at most {MAX_BYTES} are allowed"),
+    }
 }
 
 /// What something is called.
@@ -90,7 +96,7 @@ impl Checker<'_> {
                 format!("{name}, the Rust name of {item}, is not an ASCII identifier in {style}");
             let draft = Draft::new(Rule::IllFormedRustName, given.span, message);
             let better = RustName::from_wire(&given.value, case);
-            let help = better.map(|better| format!("write `{better}`"));
+            let help = better.map(|better| format!("write {}", quoted(better.as_str())));
             self.faults.report(draft.help_if(help))
         })
     }
@@ -111,10 +117,10 @@ impl Checker<'_> {
     }
 
     /// Rule: things in one place have Rust names of their own, `in_code` being what code makes of them.
-    pub(super) fn check_rust_names<T, N>(
+    pub(super) fn check_rust_names<'a, T: Named<'a>, N>(
         &self,
         place: &Item<'_>,
-        entries: &Entries<'_, T>,
+        entries: &Entries<'a, T>,
         names: &[Naming<N>],
         in_code: fn(&RustName) -> RustName,
     ) -> Result<(), Reported> {
@@ -124,7 +130,7 @@ impl Checker<'_> {
             let Ok(rust) = &naming.rust else {
                 continue;
             };
-            let thing = (&entry.name, rust);
+            let thing = (&entry.name, entry.rust_span(), rust);
             if let Some(&first) = seen.get(&in_code(rust)) {
                 result = Err(self.report_same(place, first, thing));
             } else {
@@ -137,8 +143,8 @@ impl Checker<'_> {
     fn report_same(
         &self,
         place: &Item<'_>,
-        (first, first_rust): (&Str<'_>, &RustName),
-        (second, second_rust): (&Str<'_>, &RustName),
+        (first, first_span, first_rust): (&Str<'_>, Span, &RustName),
+        (second, second_span, second_rust): (&Str<'_>, Span, &RustName),
     ) -> Reported {
         let (one, two) = (quoted(&first.value), quoted(&second.value));
         let same = if first_rust == second_rust {
@@ -148,8 +154,8 @@ impl Checker<'_> {
             format!("the Rust names `{first_rust}` and `{second_rust}`, both `{method}` as methods")
         };
         let message = format!("{one} and {two} of {place} get {same}");
-        let draft = Draft::new(Rule::SameRustName, second.span, message);
-        let draft = draft.related("the other one", first.span);
+        let draft = Draft::new(Rule::SameRustName, second_span, message);
+        let draft = draft.related("the other one", first_span);
         self.faults
             .report(draft.help("give one of them a different `name`"))
     }

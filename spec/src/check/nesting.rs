@@ -60,7 +60,16 @@ fn inner<'o, 'a>(
     };
     let mut seen = HashSet::new();
     let inner = fields.0.iter().filter_map(|field| {
-        let (name, _) = field.value.as_ref().ok()?.content.ty.as_ref().ok()?.leaf();
+        let (name, _) = field
+            .value
+            .as_ref()
+            .ok()?
+            .content
+            .ty
+            .as_ref()
+            .ok()?
+            .value
+            .leaf();
         let number = *numbers.get(&*name.value)?;
         seen.insert(number).then_some((number, &field.name))
     });

@@ -1,6 +1,7 @@
 //! Declared objects, and payloads that take over their fields.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::Checker;
 use crate::fault::{Draft, Reported, Rule};
@@ -18,7 +19,7 @@ impl Checker<'_> {
         entry: &Entry<'_, raw::Object<'_>>,
     ) -> Result<ObjectType, Reported> {
         let item = Item::new("object", &entry.name);
-        let row = self.declared.types.find(&entry.name, [], self.faults)?;
+        let row = self.declared.types.find(&entry.name, self.faults)?;
         let raw = raw::sound(&entry.value)?;
         let docs = super::prose(&raw.docs);
         let page = self.page(&raw.page);
@@ -27,7 +28,7 @@ impl Checker<'_> {
             name: row.name()?,
             docs: docs?,
             page: page?,
-            fields: fields?,
+            fields: fields?.into(),
             position: self.position(entry.name.span),
         })
     }
@@ -37,19 +38,21 @@ impl Checker<'_> {
         &self,
         name: &Str<'_>,
         objects: &Objects<'_>,
-    ) -> Result<(Vec<Field>, TypeName), Reported> {
+    ) -> Result<(Arc<[Field]>, TypeName), Reported> {
         match objects.get(&*name.value) {
-            Some(Ok(object)) => Ok((object.fields.clone(), object.name.clone())),
+            Some(Ok(object)) => Ok((Arc::clone(&object.fields), object.name.clone())),
             Some(Err(fault)) => Err(*fault),
-            None => Err(self.report_no_object(name)),
+            None if self.is_other_type(&name.value) => Err(self.report_other_type(name)),
+            None => Err(self.report_unknown_object(name, objects)),
         }
     }
 
-    /// Rule: what gives its fields to a payload is a declared object.
-    fn report_no_object(&self, name: &Str<'_>) -> Reported {
-        if let Err(unknown) = self.named_type(name) {
-            return unknown;
-        }
+    fn is_other_type(&self, name: &str) -> bool {
+        Self::is_built_in(name) || self.declared.types.get(name).is_some()
+    }
+
+    /// Rule: what gives its fields to a payload is an object.
+    fn report_other_type(&self, name: &Str<'_>) -> Reported {
         let message = format!(
             "{} is no object, it has no fields to take over",
             quoted(&name.value)
@@ -57,5 +60,14 @@ impl Checker<'_> {
         let draft = Draft::new(Rule::NotAnObject, name.span, message);
         self.faults
             .report(draft.help("name an object that is declared in `objects`"))
+    }
+
+    /// Rule: what gives its fields to a payload is declared.
+    fn report_unknown_object(&self, name: &Str<'_>, objects: &Objects<'_>) -> Reported {
+        let message = format!("unknown object {}", quoted(&name.value));
+        let draft = Draft::new(Rule::UnknownType, name.span, message);
+        let draft = draft.help("declare it in `objects`");
+        let (types, known) = (&self.declared.types, objects.keys().copied());
+        types.report_unknown(draft, name, known, self.faults)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Checker;
 use crate::fault::{Draft, Faults, Reported, Rule};
-use crate::name::{Page, PageBase};
+use crate::name::{Page, PageBase, PageFault};
 use crate::raw::{self, File, Optional, Str};
 use crate::render::quoted;
 
@@ -19,13 +19,9 @@ pub(super) fn bases<'c>(files: &'c [Result<File<'_>, Reported>], faults: &Faults
 
 /// Rule: a `page_base` is an address that pages can be put after.
 fn parse_base<'c>(base: &'c Str<'_>, faults: &Faults) -> Result<PageBase<'c>, Reported> {
-    PageBase::parse(&base.value).ok_or_else(|| {
-        let message = format!(
-            "page base {} must be {}",
-            quoted(&base.value),
-            PageBase::GRAMMAR
-        );
-        faults.report(Draft::new(Rule::IllFormedPageBase, base.span, message))
+    PageBase::parse(&base.value).map_err(|PageFault { reason, help }| {
+        let message = format!("page base {} {reason}", quoted(&base.value));
+        faults.report(Draft::new(Rule::IllFormedPageBase, base.span, message).help(help))
     })
 }
 
@@ -35,22 +31,17 @@ impl Checker<'_> {
         let Some(page) = raw::given(page)? else {
             return Ok(None);
         };
-        if let Some(page) = Page::parse(&page.value) {
-            return Ok(Some(page));
+        match Page::parse(&page.value) {
+            Ok(Some(page)) => Ok(Some(page)),
+            Ok(None) => Ok(Some(self.base(page)?.join(&page.value))),
+            Err(fault) => Err(self.report_page(page, fault)),
         }
-        self.check_relative(page)?;
-        let base = self.base(page)?;
-        Ok(Some(base.join(&page.value)))
     }
 
-    fn check_relative(&self, page: &Str<'_>) -> Result<(), Reported> {
-        if PageBase::accepts(&page.value) {
-            return Ok(());
-        }
-        let message = format!("page {} must be {}", quoted(&page.value), Page::GRAMMAR);
-        Err(self
-            .faults
-            .report(Draft::new(Rule::IllFormedPage, page.span, message)))
+    fn report_page(&self, page: &Str<'_>, PageFault { reason, help }: PageFault) -> Reported {
+        let message = format!("page {} {reason}", quoted(&page.value));
+        let draft = Draft::new(Rule::IllFormedPage, page.span, message);
+        self.faults.report(draft.help(help))
     }
 
     /// Rule: a file with relative pages has a `page_base`.

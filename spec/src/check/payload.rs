@@ -17,7 +17,7 @@ impl Checker<'_> {
             raw::Payload::None => Payload::None,
             raw::Payload::EmptyObject => Payload::EmptyObject,
             raw::Payload::Fields(fields) => Payload::Fields {
-                fields: self.fields(fields, owner)?,
+                fields: self.fields(fields, owner)?.into(),
                 template: None,
             },
             raw::Payload::Object(name) => {

@@ -1,6 +1,7 @@
 //! Scopes and placements, and the lists that name them.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::Checker;
 use crate::fault::{Draft, Reported, Rule};
@@ -12,7 +13,7 @@ use crate::text::Span;
 
 impl Checker<'_> {
     pub(super) fn scope(&self, entry: &Entry<'_, raw::Scope<'_>>) -> Result<Scope, Reported> {
-        let row = self.declared.scopes.find(&entry.name, [], self.faults)?;
+        let row = self.declared.scopes.find(&entry.name, self.faults)?;
         let docs = raw::sound(&entry.value)?.0.to_text();
         Ok(Scope {
             name: row.name()?,
@@ -24,10 +25,7 @@ impl Checker<'_> {
         &self,
         entry: &Entry<'_, raw::Placement<'_>>,
     ) -> Result<Placement, Reported> {
-        let row = self
-            .declared
-            .placements
-            .find(&entry.name, [], self.faults)?;
+        let row = self.declared.placements.find(&entry.name, self.faults)?;
         let raw = raw::sound(&entry.value)?;
         let docs = super::prose(&raw.docs);
         let page = self.page(&raw.page);
@@ -44,29 +42,29 @@ impl Checker<'_> {
     pub(super) fn placements(
         &self,
         list: &Optional<List<Str<'_>>>,
-    ) -> Optional<Vec<PlacementCode>> {
+    ) -> Optional<Arc<[PlacementCode]>> {
         let placements = &self.declared.placements;
-        self.listed(list, |code| placements.find(code, [], self.faults)?.name())
+        self.listed(list, |code| placements.find(code, self.faults)?.name())
     }
 
     /// The scopes that a list names, if there is one.
-    pub(super) fn scopes(&self, list: &Optional<List<Str<'_>>>) -> Optional<Vec<ScopeName>> {
+    pub(super) fn scopes(&self, list: &Optional<List<Str<'_>>>) -> Optional<Arc<[ScopeName]>> {
         let scopes = &self.declared.scopes;
-        self.listed(list, |name| scopes.find(name, [], self.faults)?.name())
+        self.listed(list, |name| scopes.find(name, self.faults)?.name())
     }
 
     /// What the names of a list stand for, if there is a list.
-    fn listed<N>(
+    fn listed<N, L: From<Vec<N>>>(
         &self,
         list: &Optional<List<Str<'_>>>,
         name: impl Fn(&Str<'_>) -> Result<N, Reported>,
-    ) -> Optional<Vec<N>> {
+    ) -> Optional<L> {
         let Some(list) = raw::given(list)? else {
             return Ok(None);
         };
         let once = self.check_once(list);
         let names = super::all(list.0.iter().map(|text| name(raw::sound(text)?)));
-        once.and(names).map(Some)
+        once.and(names).map(|names| Some(names.into()))
     }
 
     /// Rule: a list names everything once.
@@ -75,13 +73,17 @@ impl Checker<'_> {
         let mut result = Ok(());
         for name in list.read() {
             if let Some(&first) = names.get(&*name.value) {
-                let message = format!("{} is listed twice", quoted(&name.value));
-                let draft = Draft::new(Rule::RepeatedEntry, name.span, message);
-                result = Err(self.faults.report(draft.related("first listed", first)));
+                result = Err(self.report_listed_twice(name, first));
             } else {
                 names.insert(&name.value, name.span);
             }
         }
         result
+    }
+
+    pub(super) fn report_listed_twice(&self, name: &Str<'_>, first: Span) -> Reported {
+        let message = format!("{} is listed twice", quoted(&name.value));
+        let draft = Draft::new(Rule::RepeatedEntry, name.span, message);
+        self.faults.report(draft.related("first listed", first))
     }
 }

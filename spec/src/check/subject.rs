@@ -1,5 +1,7 @@
 //! What events and commands have in common.
 
+use std::sync::Arc;
+
 use super::Checker;
 use super::objects::Objects;
 use crate::fault::Reported;
@@ -11,8 +13,8 @@ use crate::raw::{self, Item};
 pub(super) struct Around<'g> {
     pub(super) group: &'g Item<'g>,
     pub(super) prefix: Result<&'g str, Reported>,
-    pub(super) placements: Result<Vec<PlacementCode>, Reported>,
-    pub(super) scopes: Result<Vec<ScopeName>, Reported>,
+    pub(super) placements: Result<Arc<[PlacementCode]>, Reported>,
+    pub(super) scopes: Result<Arc<[ScopeName]>, Reported>,
     pub(super) objects: &'g Objects<'g>,
 }
 
@@ -20,8 +22,8 @@ pub(super) struct Around<'g> {
 pub(super) struct Subject {
     pub(super) docs: Option<String>,
     pub(super) page: Option<Page>,
-    pub(super) placements: Vec<PlacementCode>,
-    pub(super) scopes: Vec<ScopeName>,
+    pub(super) placements: Arc<[PlacementCode]>,
+    pub(super) scopes: Arc<[ScopeName]>,
     pub(super) since: Option<String>,
     pub(super) deprecated: Option<Deprecated>,
 }

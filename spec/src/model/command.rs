@@ -1,5 +1,7 @@
 //! Commands: what a page may ask of its frame.
 
+use std::sync::Arc;
+
 use super::{Deprecated, Field, Payload, Position};
 use crate::name::{
     CommandName, ErrorCode, FieldName, Page, PlacementCode, RustName, ScopeName, TypeName,
@@ -13,8 +15,8 @@ pub struct Command {
     pub(crate) aliases: Vec<CommandName>,
     pub(crate) docs: Option<String>,
     pub(crate) page: Option<Page>,
-    pub(crate) placements: Vec<PlacementCode>,
-    pub(crate) scopes: Vec<ScopeName>,
+    pub(crate) placements: Arc<[PlacementCode]>,
+    pub(crate) scopes: Arc<[ScopeName]>,
     pub(crate) since: Option<String>,
     pub(crate) deprecated: Option<Deprecated>,
     pub(crate) params: Payload,
@@ -111,8 +113,8 @@ pub enum Outcome {
     Value(Box<Field>),
     /// One object.
     Fields {
-        /// Its fields.
-        fields: Vec<Field>,
+        /// Its fields, shared with the declared object.
+        fields: Arc<[Field]>,
         /// The declared object they were taken from.
         template: Option<TypeName>,
     },

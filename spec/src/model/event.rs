@@ -1,5 +1,7 @@
 //! Events and what they carry.
 
+use std::sync::Arc;
+
 use super::{Field, Position};
 use crate::name::{EventName, Page, PlacementCode, RustName, ScopeName, TypeName};
 
@@ -11,8 +13,8 @@ pub struct Event {
     pub(crate) aliases: Vec<EventName>,
     pub(crate) docs: Option<String>,
     pub(crate) page: Option<Page>,
-    pub(crate) placements: Vec<PlacementCode>,
-    pub(crate) scopes: Vec<ScopeName>,
+    pub(crate) placements: Arc<[PlacementCode]>,
+    pub(crate) scopes: Arc<[ScopeName]>,
     pub(crate) since: Option<String>,
     pub(crate) deprecated: Option<Deprecated>,
     pub(crate) payload: Payload,
@@ -85,8 +87,8 @@ pub enum Payload {
     EmptyObject,
     /// One object with these fields, at least one.
     Fields {
-        /// Its fields.
-        fields: Vec<Field>,
+        /// Its fields, shared with the declared object.
+        fields: Arc<[Field]>,
         /// The declared object they were taken from.
         template: Option<TypeName>,
     },
@@ -99,7 +101,8 @@ impl Payload {
     pub fn fields(&self) -> &[Field] {
         match self {
             Self::None | Self::EmptyObject => &[],
-            Self::Fields { fields, .. } | Self::Args(fields) => fields,
+            Self::Fields { fields, .. } => fields,
+            Self::Args(args) => args,
         }
     }
 }

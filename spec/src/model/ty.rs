@@ -1,5 +1,7 @@
 //! Types of fields, and the declared enums and objects they name.
 
+use std::sync::Arc;
+
 use super::{Deprecated, Field, Position};
 use crate::name::{Page, RustName, TypeName, ValueName};
 
@@ -122,7 +124,8 @@ pub struct ObjectType {
     pub(crate) name: TypeName,
     pub(crate) docs: Option<String>,
     pub(crate) page: Option<Page>,
-    pub(crate) fields: Vec<Field>,
+    /// Shared with the payloads that take them over: there may be many.
+    pub(crate) fields: Arc<[Field]>,
     pub(crate) position: Position,
 }
 

@@ -42,11 +42,6 @@ impl Case {
     }
 }
 
-/// What the variant of a group is called; its name is an identifier already.
-pub(crate) fn group_variant(group: &str) -> String {
-    group.to_upper_camel_case()
-}
-
 impl RustName {
     /// A name made from a wire name: `None` where nothing of it, or something not ASCII, remains.
     pub(crate) fn from_wire(wire: &str, case: Case) -> Option<Self> {

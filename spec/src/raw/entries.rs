@@ -58,20 +58,44 @@ impl<'a, T: Named<'a>> Entry<'a, T> {
     pub(crate) fn aliases(&self) -> Optional<&List<Str<'a>>> {
         sound(&self.value)?.aliases()
     }
+
+    /// Where its Rust name comes from: the given one, or its wire name.
+    pub(crate) fn rust_span(&self) -> Span {
+        let given = self.given_name().ok().flatten();
+        given.map_or(self.name.span, |given| given.span)
+    }
 }
 
-/// What an entry is called in messages.
+/// What an entry is called in messages, and whether there must be one.
 pub(super) trait Noun {
     const NOUN: &'static str;
+
+    /// Set if a section must have one.
+    fn need(_section: &Item<'_>) -> Option<Need> {
+        None
+    }
+}
+
+/// What an empty section lacks.
+pub(super) struct Need {
+    /// The rule that it breaks.
+    pub(super) rule: Rule,
+    pub(super) noun: &'static str,
+    /// What to write instead.
+    pub(super) help: String,
 }
 
 impl<'a, T: Read<'a> + Noun> Read<'a> for Entries<'a, T> {
     fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
         reader.expect(Kind::Object, node, item)?;
+        let nodes = node.entries();
+        if nodes.is_empty() {
+            check_may_be_empty::<T>(item, reader)?;
+        }
         let mut entries = Vec::new();
         let mut first = HashMap::new();
-        for (key, value) in node.entries() {
-            let Ok(name) = reader.decode(key, item) else {
+        for (key, value) in nodes {
+            let Ok(name) = reader.key(key, item) else {
                 continue; // reported; there is no name to go on with
             };
             let value = T::read(value, &item.entry(T::NOUN, &name), reader);
@@ -84,6 +108,16 @@ impl<'a, T: Read<'a> + Noun> Read<'a> for Entries<'a, T> {
         }
         Ok(Self(entries))
     }
+}
+
+/// Rule: an object or payload has a field, an enum a value.
+fn check_may_be_empty<T: Noun>(item: &Item<'_>, reader: &Reader<'_, '_>) -> Result<(), Reported> {
+    let Some(Need { rule, noun, help }) = T::need(item) else {
+        return Ok(());
+    };
+    let message = format!("{item} is empty, it needs at least one {noun}");
+    let draft = Draft::new(rule, item.span, message);
+    Err(reader.faults.report(draft.help(help)))
 }
 
 /// Rule: a name is used once.

@@ -5,6 +5,7 @@ use super::read::{Read, Reader};
 use super::scalar::one_of;
 use super::{Item, Str};
 use crate::fault::{Draft, Reported, Rule};
+use crate::nearest::akin;
 use crate::node::{Kind, Node};
 use crate::render::quoted;
 use crate::text::Span;
@@ -12,13 +13,12 @@ use crate::text::Span;
 /// Declares an object: a struct with a field per key, and how to read it.
 ///
 /// `required` fields are `Result<T, Reported>`, `optional` ones [`Optional<T>`](super::Optional). The keys of the
-/// struct after `with` are read from the same object; the one after `ignoring` may be there and is not read.
+/// struct after `with` are read from the same object.
 macro_rules! object {
     (
         $(#[$doc:meta])*
         $vis:vis struct $name:ident<'a>
         $(with $shared:ident: $shared_ty:ident)?
-        $(ignoring $ignored:literal)?
         {
             $($need:ident $key:literal $field:ident: $ty:ty,)*
         }
@@ -31,7 +31,7 @@ macro_rules! object {
         }
 
         impl<'a> $name<'a> {
-            const OWN_KEYS: &'static [&'static str] = &[$($key,)* $($ignored)?];
+            const OWN_KEYS: &'static [&'static str] = &[$($key),*];
             const KEYS: &'static [&'static [&'static str]] =
                 &[Self::OWN_KEYS $(, $shared_ty::OWN_KEYS)?];
 
@@ -101,7 +101,7 @@ impl<'a, 'r> Keys<'a, 'r> {
         };
         let mut unknown = Vec::new();
         for (key, value) in node.entries() {
-            let name = reader.decode(key, item)?;
+            let name = reader.key(key, item)?;
             match known.iter().find(|&&known| known == name.value) {
                 Some(known) => keys.add(known, name.span, value),
                 None => unknown.push(name),
@@ -135,16 +135,15 @@ impl<'a, 'r> Keys<'a, 'r> {
         let faults = self.reader.faults;
         let message = format!("unknown key {} in {}", quoted(&name.value), self.item);
         let draft = Draft::new(Rule::UnknownKey, name.span, message);
-        let Some(key) = faults.nearest(&name.value, known.iter().copied()) else {
+        let nearest = faults.nearest(&name.value, known.iter().copied());
+        let Some(key) = nearest.or_else(|| akin(&name.value, known.iter().copied())) else {
             let draft = draft.help(one_of(known.iter().copied()));
             self.unknown = Some(faults.report(draft));
             return;
         };
-        let fault = Some(faults.report(draft.suggest(Some(key))));
+        let fault = Some(faults.report(draft.suggest(key)));
         self.unknown = fault;
-        if let Some(&key) = known.iter().find(|&&known| known == key)
-            && self.found.iter().all(|found| found.key != key)
-        {
+        if self.found.iter().all(|found| found.key != key) {
             self.found.push(Found {
                 key,
                 span: name.span,
@@ -156,10 +155,25 @@ impl<'a, 'r> Keys<'a, 'r> {
 
     /// The value of a key that may be missing.
     pub(super) fn optional<T: Read<'a>>(&self, key: &'static str) -> Result<Option<T>, Reported> {
+        self.read(key, Item::optional)
+    }
+
+    /// The value of a key that must be there.
+    pub(super) fn required<T: Read<'a>>(&self, key: &'static str) -> Result<T, Reported> {
+        let value = self.read(key, Item::required)?;
+        value.ok_or_else(|| self.report_missing(key))
+    }
+
+    /// The value of a key if that is there, `describe` being what it is in this object.
+    fn read<T: Read<'a>>(
+        &self,
+        key: &'static str,
+        describe: fn(&'r Item<'r>, &'static str, Span) -> Item<'r>,
+    ) -> Result<Option<T>, Reported> {
         let Some(found) = self.found.iter().find(|found| found.key == key) else {
             return Ok(None);
         };
-        let item = self.item.key(key, found.span);
+        let item = describe(self.item, key, found.span);
         let value = found
             .value
             .map(|node| T::read(node, &item, self.reader))
@@ -168,11 +182,6 @@ impl<'a, 'r> Keys<'a, 'r> {
             Some(fault) => Err(fault),
             None => value,
         }
-    }
-
-    /// The value of a key that must be there.
-    pub(super) fn required<T: Read<'a>>(&self, key: &'static str) -> Result<T, Reported> {
-        self.optional(key)?.ok_or_else(|| self.report_missing(key))
     }
 
     /// Rule: required keys are there.

@@ -3,7 +3,7 @@
 use super::{Item, Str};
 use crate::fault::{Draft, Faults, Reported, Rule};
 use crate::node::{Kind, Node};
-use crate::render::visible;
+use crate::render::quoted;
 use crate::text::{Span, Spanned};
 
 /// What can be read from a JSON value.
@@ -35,21 +35,36 @@ impl<'a> Reader<'a, '_> {
         if node.kind() == kind {
             return Ok(());
         }
-        Err(self.wrong_type(kind.name(), node, item))
+        let draft = self.mismatch(kind.name(), node, item);
+        let listed = (kind == Kind::Array).then(|| in_brackets(node)).flatten();
+        Err(self.faults.report(draft.help_if(listed)))
     }
 
     pub(super) fn wrong_type(&self, expected: &str, node: Node<'a>, item: &Item<'_>) -> Reported {
+        self.faults.report(self.mismatch(expected, node, item))
+    }
+
+    pub(super) fn mismatch(&self, expected: &str, node: Node<'a>, item: &Item<'_>) -> Draft {
         let found = node.kind().name();
         let message = format!("{item} must be {expected}, found {found}");
-        self.faults
-            .report(Draft::new(Rule::WrongJsonType, self.span(node), message))
+        Draft::new(Rule::WrongJsonType, self.span(node), message)
+    }
+
+    /// A text.
+    pub(super) fn text(&self, node: Node<'a>, item: &Item<'_>) -> Result<Str<'a>, Reported> {
+        self.decode(node, || item.text())
+    }
+
+    /// A key of an object.
+    pub(super) fn key(&self, node: Node<'a>, object: &Item<'_>) -> Result<Str<'a>, Reported> {
+        self.decode(node, || format!("a key of {object}"))
     }
 
     /// Rule: every escape of a text stands for a character.
-    pub(super) fn decode(&self, node: Node<'a>, item: &Item<'_>) -> Result<Str<'a>, Reported> {
+    fn decode(&self, node: Node<'a>, what: impl Fn() -> String) -> Result<Str<'a>, Reported> {
         let span = self.span(node);
         let ill_formed = || {
-            let message = format!("{item} has an escape that stands for no character");
+            let message = format!("{} has an escape that stands for no character", what());
             let help = "write the character itself, or both halves of a surrogate pair";
             self.faults
                 .report(Draft::new(Rule::IllFormedText, span, message).help(help))
@@ -59,11 +74,8 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// Rule: a file is JSON.
-pub(crate) fn root<'a>(file: usize, text: &'a str, faults: &Faults) -> Result<Node<'a>, Reported> {
-    Node::parse(text).map_err(|error| {
-        let (start, end) = (error.offset, error.offset);
-        let message = format!("the file is not JSON: {}", visible(&error.message));
-        faults.report(Draft::new(Rule::Syntax, Span { file, start, end }, message))
-    })
+/// A text where a list of texts belongs, as such a list.
+fn in_brackets(node: Node<'_>) -> Option<String> {
+    let fits = node.kind() == Kind::Text && node.raw() != "\"\"";
+    fits.then(|| format!("write {}", quoted(&format!("[{}]", node.raw()))))
 }

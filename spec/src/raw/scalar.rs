@@ -28,7 +28,7 @@ impl Prose<'_> {
 impl<'a> Read<'a> for Str<'a> {
     fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
         reader.expect(Kind::Text, node, item)?;
-        let text = reader.decode(node, item)?;
+        let text = reader.text(node, item)?;
         check_not_empty(&text.value, text.span, item, reader)?;
         Ok(text)
     }
@@ -53,11 +53,9 @@ fn check_not_empty(
     if !text.is_empty() {
         return Ok(());
     }
-    let message = format!("{item} is empty");
-    let help = "write a text, or leave the key out";
-    Err(reader
-        .faults
-        .report(Draft::new(Rule::EmptyText, span, message).help(help)))
+    let message = format!("{} is empty", item.text());
+    let draft = Draft::new(Rule::EmptyText, span, message);
+    Err(reader.faults.report(draft.help(item.without_text())))
 }
 
 /// Rule: prose is at most 16 KiB long.
@@ -66,7 +64,8 @@ fn check_length(text: &Str<'_>, item: &Item<'_>, reader: &Reader<'_, '_>) -> Res
     if length <= MAX_PROSE {
         return Ok(());
     }
-    let message = format!("{item} is {length} bytes long, at most {MAX_PROSE} are allowed");
+    let item = item.text();
+    let message = format!("{item} has {length} bytes, at most {MAX_PROSE} are allowed");
     Err(reader
         .faults
         .report(Draft::new(Rule::TooLongProse, text.span, message)))
@@ -82,15 +81,16 @@ impl<'a> Read<'a> for bool {
 /// Rule: `format` is 1.
 impl<'a> Read<'a> for Format {
     fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
-        reader.expect(Kind::Number, node, item)?;
-        if node.raw() == "1" {
-            return Ok(Self);
-        }
-        let message = format!(
-            "format {} is not supported, this reader knows format 1",
-            quoted(node.raw())
-        );
-        let draft = Draft::new(Rule::UnsupportedFormat, reader.span(node), message);
+        let raw = node.raw();
+        let draft = match node.kind() {
+            Kind::Number if raw == "1" => return Ok(Self),
+            Kind::Number => {
+                let version = quoted(raw);
+                let message = format!("format {version} is unknown, this reader knows format 1");
+                Draft::new(Rule::UnsupportedFormat, reader.span(node), message)
+            }
+            _ => reader.mismatch(Kind::Number.name(), node, item),
+        };
         Err(reader.faults.report(draft.help("write `1`")))
     }
 }
@@ -112,19 +112,15 @@ pub(super) fn choose<T: Choice>(
     let choice = T::CHOICES.iter().find(|(name, _)| *name == text.value);
     choice.map(|&(_, value)| value).ok_or_else(|| {
         let names = T::CHOICES.iter().map(|&(name, _)| name);
-        let message = format!("unknown {} {} in {item}", T::NOUN, quoted(&text.value));
-        let draft = Draft::new(T::RULE, text.span, message);
-        reader
-            .faults
-            .report(match reader.faults.nearest(&text.value, names.clone()) {
-                Some(name) => draft.suggest(Some(name)),
-                None => draft.help(one_of(names)),
-            })
+        let (noun, name, owner) = (T::NOUN, quoted(&text.value), item.owner());
+        let message = format!("unknown {noun} {name} in {owner}");
+        let draft = Draft::new(T::RULE, text.span, message).help(one_of(names.clone()));
+        reader.faults.report_unknown(draft, &text.value, names)
     })
 }
 
 /// `write one of ...`: all names of a small set.
-pub(super) fn one_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+pub(crate) fn one_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
     let names: Vec<_> = names.into_iter().map(|name| format!("`{name}`")).collect();
     format!("write one of {}", names.join(", "))
 }

@@ -1,11 +1,12 @@
 //! Types as written, and declarations of enums and objects.
 
-use super::entries::{Entries, List, Noun};
+use super::entries::{Entries, List, Need, Noun};
 use super::keys::{Keys, object};
 use super::read::{Read, Reader};
 use super::{Deprecated, Field, Item, Named, Optional, Prose, Str, given};
-use crate::fault::Reported;
+use crate::fault::{Reported, Rule};
 use crate::node::{Kind, Node};
+use crate::text::Spanned;
 
 /// A type of a field.
 #[derive(Debug)]
@@ -45,6 +46,13 @@ impl<'a> Read<'a> for Type<'a> {
             }
             _ => Err(reader.wrong_type("a text or an object", node, item)),
         }
+    }
+}
+
+impl<'a> Read<'a> for Spanned<Type<'a>> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+        let (value, span) = (Type::read(node, item, reader)?, reader.span(node));
+        Ok(Self { value, span })
     }
 }
 
@@ -119,6 +127,14 @@ impl Noun for Enum<'_> {
 
 impl Noun for Value<'_> {
     const NOUN: &'static str = "value";
+
+    fn need(_section: &Item<'_>) -> Option<Need> {
+        Some(Need {
+            rule: Rule::NoValues,
+            noun: Self::NOUN,
+            help: "for any text at all use type `string`".to_owned(),
+        })
+    }
 }
 
 impl Noun for Object<'_> {
