@@ -1,39 +1,139 @@
-//! `placement_events!`: a spec file becomes Rust items.
+//! `placement_events!`: a spec becomes Rust items.
 
+mod choose;
 mod disk;
+mod dump;
 mod input;
 mod report;
 
 use bitrix24_placement_codegen::{Options, generate};
-use bitrix24_placement_spec::{Report, bitrix24, load, model::Spec};
-use proc_macro2::TokenStream;
+use bitrix24_placement_spec::{Inline, Report, bitrix24, load, model::Spec};
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
+use syn::{Error, LitStr, Visibility, parse::Parser};
 
+use crate::errors::Errors;
 use disk::Disk;
-use input::{Input, Source};
+use input::{Choices, Input, Source};
 
 /// The whole macro.
-pub(crate) fn expand(input: TokenStream) -> TokenStream {
-    let Input { runtime, source } = match syn::parse2(input) {
-        Ok(input) => input,
+pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
+    let (input, mut errors) = match Parser::parse2(Input::parse, tokens) {
+        Ok(parsed) => parsed,
         Err(error) => return error.into_compile_error(),
     };
-    match source {
-        Source::Bitrix24(span) => items(bitrix24::spec(), runtime, span),
-        Source::Path(path) => match Disk::find(&path.value(), path.span()) {
-            Err(message) => syn::Error::new(path.span(), message).into_compile_error(),
-            Ok(disk) => {
-                let items = items(load(disk.root(), &disk), runtime, path.span());
-                let tracked = disk.tracked();
-                quote!(#items #tracked)
+    let Input {
+        runtime,
+        sources,
+        choices,
+    } = input;
+    let options = Options::default().with_runtime(runtime_path(runtime, &choices));
+    let (spec, mut output) = read(&sources, &mut errors);
+    if let Some(mut spec) = spec {
+        choose::choose(&mut spec, &choices, &mut errors);
+        let options = choose::options(&spec, &choices, options, &mut errors);
+        let items = wrapped(&spec, options, &choices);
+        output.extend(match &choices.dump {
+            None => items,
+            Some(path) => dump::dump(&items, path).unwrap_or_else(|error| {
+                errors.push(error);
+                items
+            }),
+        });
+    }
+    output.extend(errors.into_tokens());
+    output
+}
+
+/// `$crate`, unless the user says another path, or wants a text: there is no `$crate` in a file.
+fn runtime_path(known: TokenStream, choices: &Choices) -> TokenStream {
+    match (&choices.runtime, &choices.dump) {
+        (Some(path), _) => quote!(#path),
+        (None, Some(_)) => quote!(::bitrix24_placement),
+        (None, None) => known,
+    }
+}
+
+/// The items, in a module of their own if the user wants one.
+fn wrapped(spec: &Spec, options: Options, choices: &Choices) -> TokenStream {
+    let visibility = choices.visibility.clone();
+    match &choices.module {
+        None => {
+            let options =
+                visibility.map_or(options.clone(), |vis| options.with_visibility(quote!(#vis)));
+            generate(spec, &options)
+        }
+        Some(name) => {
+            let visibility = visibility.unwrap_or(Visibility::Inherited);
+            let docs = format!(" The events of {}.", spec.files().join(", "));
+            let items = generate(spec, &options);
+            quote! {
+                #[doc = #docs]
+                #visibility mod #name {
+                    #items
+                }
+            }
+        }
+    }
+}
+
+/// The spec, if it is valid, and the tokens that make the compiler watch its files; faults are noted.
+fn read(sources: &[Source], errors: &mut Errors) -> (Option<Spec>, TokenStream) {
+    match sources {
+        [] => (None, TokenStream::new()),
+        [Source::Bitrix24(span)] => (checked(bitrix24::spec(), *span, errors), TokenStream::new()),
+        [Source::Inline(text)] => {
+            let files = Inline::new("inline", text.value());
+            (
+                checked(load("inline", &files), text.span(), errors),
+                TokenStream::new(),
+            )
+        }
+        several => match paths(several) {
+            Ok(paths) => on_disk(&paths, errors),
+            Err(error) => {
+                errors.push(error);
+                (None, TokenStream::new())
             }
         },
     }
 }
 
-fn items(spec: Result<Spec, Report>, runtime: TokenStream, span: proc_macro2::Span) -> TokenStream {
+/// Several sources are files of one spec.
+fn paths(sources: &[Source]) -> Result<Vec<&LitStr>, Error> {
+    let message = "inline text is a whole spec: it cannot be joined with others";
+    let paths = sources.iter().map(|source| match source {
+        Source::Path(path) => Ok(path),
+        Source::Inline(text) => Err(Error::new(text.span(), message)),
+        Source::Bitrix24(span) => Err(Error::new(*span, message)),
+    });
+    paths.collect()
+}
+
+fn on_disk(paths: &[&LitStr], errors: &mut Errors) -> (Option<Spec>, TokenStream) {
+    let span = paths
+        .first()
+        .map_or_else(Span::call_site, |path| path.span());
+    match Disk::find(paths) {
+        Err(faults) => {
+            for fault in faults {
+                errors.push(fault);
+            }
+            (None, TokenStream::new())
+        }
+        Ok(disk) => {
+            let spec = checked(load(disk.root(), &disk), span, errors);
+            (spec, disk.tracked())
+        }
+    }
+}
+
+fn checked(spec: Result<Spec, Report>, span: Span, errors: &mut Errors) -> Option<Spec> {
     match spec {
-        Ok(spec) => generate(&spec, &Options::default().with_runtime(runtime)),
-        Err(report) => report::compile_errors(&report, span),
+        Ok(spec) => Some(spec),
+        Err(report) => {
+            report::errors(&report, span).for_each(|error| errors.push(error));
+            None
+        }
     }
 }

@@ -8,6 +8,8 @@ mod errors;
 mod events;
 mod handler;
 mod nearest;
+#[cfg(test)]
+mod tests;
 
 use proc_macro::TokenStream;
 

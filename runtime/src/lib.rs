@@ -101,7 +101,25 @@ pub mod __private;
 ///
 /// Beside the modules there are `AnyEvent`, an enum over the groups, `EVENTS`, a [`Registry`] of all events, and a module
 /// `types` for declared enums and objects. What this crate has for Bitrix24 is made by the same macro. To keep several
-/// specs apart, put each macro into a module of its own.
+/// specs apart, give each a module of its own.
+///
+/// # Options
+///
+/// Behind the path, or several paths of files that make one spec:
+///
+/// | option | |
+/// |---|---|
+/// | `inline = r#"{...}"#` | the spec itself, instead of a path |
+/// | `module = doors`, `vis = pub(crate)` | a module around everything, and its visibility; without `module` the visibility of what is outermost |
+/// | `only = ["Door::opened"]`, `except = [...]` | which events, by wire name |
+/// | `open = [Mood]`, `closed = [Mood]` | whether an enum keeps values that are not listed |
+/// | `derive = { *: [Hash], Opened: [Ord] }` | further derives, on all types or by name: `Opened`, `door::Opened` |
+/// | `attributes = { Opened: [#[must_use]], Opened.by: [...] }` | attributes, on types or on fields |
+/// | `replace = { Guest: crate::Visitor }` | a type of your own, which derives [`PlacementEvent`](derive@PlacementEvent) as `transparent`, for a declared one |
+/// | `crate = path` | the path of this crate, where it is not known by itself |
+/// | `dump = "target/doors.rs"` | writes the code to a file, relative to the package, and includes that, so that errors have lines |
+///
+/// An option that matches nothing is an error.
 #[macro_export]
 macro_rules! placement_events {
     ($($input:tt)*) => {
@@ -191,7 +209,7 @@ pub use bitrix24_placement_macros::placement_handler;
 /// ```
 pub use bitrix24_placement_macros::PlacementEvent;
 
-bitrix24_placement_macros::placement_events! { crate = crate; bitrix24 }
+bitrix24_placement_macros::placement_events! { crate = crate; bitrix24, derive = { *: [core::hash::Hash] } }
 
 pub use args::Args;
 pub use context::Context;

@@ -21,6 +21,7 @@ mod errors;
 mod handler;
 mod lenient;
 mod limits;
+mod options;
 mod own_spec;
 mod projection;
 mod registry;

@@ -1,22 +1,25 @@
 // Generated: `UPDATE_EXPECT=1 cargo test --test golden` rewrites it.
 
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::large_enum_variant,
+    clippy::pub_underscore_fields,
+    clippy::too_many_arguments,
+    clippy::used_underscore_binding,
+    reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
+)]
 pub mod types {
     //! Value sets and objects of the events of `bitrix24/index.json`, `bitrix24/background-call-card.json`, `bitrix24/call-card.json`, `bitrix24/calendar.json`, `bitrix24/crm.json`, `bitrix24/user-field.json`, `bitrix24/landing.json`, `bitrix24/automation.json`.
-    #![allow(deprecated, reason = "glue handles what users should not use any more")]
-    #![allow(
-        clippy::large_enum_variant,
-        clippy::pub_underscore_fields,
-        clippy::too_many_arguments,
-        clippy::used_underscore_binding,
-        reason = "the spec decides"
-    )]
     use ::bitrix24_placement::__private as __rt;
     /// Who called whom. Documentation of 2024 also had `incomingTransfer`; should it come back, it is kept like any other unknown value.
     ///
     /// A value that is not listed here is kept as `Other` and sent back unchanged.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/get-status.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq, __rt::Hash)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
     #[non_exhaustive]
     pub enum CallDirection {
         /// The client called.
@@ -106,7 +109,7 @@ pub mod types {
     /// A value that is not listed here is kept as `Other` and sent back unchanged.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-call-state-changed.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq, __rt::Hash)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
     #[non_exhaustive]
     pub enum CallState {
         /// No connection: the talk has not begun, or it is over.
@@ -196,7 +199,7 @@ pub mod types {
     /// A value that is not listed here is kept as `Other` and sent back unchanged.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/get-status.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq, __rt::Hash)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
     #[non_exhaustive]
     pub enum CrmEntityType {
         /// A lead.
@@ -312,7 +315,7 @@ pub mod types {
     /// What the target of a transfer is. Not documented.
     ///
     /// A value that is not listed here is kept as `Other` and sent back unchanged.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq, __rt::Hash)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
     #[non_exhaustive]
     pub enum TransferKind {
         /// An employee.
@@ -402,7 +405,7 @@ pub mod types {
     /// A value that is not listed here is kept as `Other` and sent back unchanged.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/quality-meter-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq, __rt::Hash)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
     #[non_exhaustive]
     pub enum QualityRating {
         /// 1 of 5.
@@ -502,7 +505,7 @@ pub mod types {
     /// A value that is not listed here is kept as `Other` and sent back unchanged.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/dialpad-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq, __rt::Hash)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
     #[non_exhaustive]
     pub enum DialpadKey {
         /// `0`, also when it is held down for `+`.
@@ -637,7 +640,7 @@ pub mod types {
     /// A value that is not listed here is kept as `Other` and sent back unchanged.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-call-state-changed.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq, __rt::Hash)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
     #[non_exhaustive]
     pub enum SipFailureCode {
         /// The other party is busy.
@@ -1068,6 +1071,17 @@ pub mod types {
         }
     }
 }
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::large_enum_variant,
+    clippy::pub_underscore_fields,
+    clippy::too_many_arguments,
+    clippy::used_underscore_binding,
+    reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
+)]
 pub mod background_call_card {
     //! What the operator does in the call card, told to the background worker, and the commands that drive the card.
     //!
@@ -1076,14 +1090,6 @@ pub mod background_call_card {
     //! Most events report a click and nothing more: the application does the work and then sets the card to match. Commands never cause events. Each page and slider has a worker of its own, so handlers should bear hearing the same thing several times.
     //!
     //! [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/index.html)
-    #![allow(deprecated, reason = "glue handles what users should not use any more")]
-    #![allow(
-        clippy::large_enum_variant,
-        clippy::pub_underscore_fields,
-        clippy::too_many_arguments,
-        clippy::used_underscore_binding,
-        reason = "the spec decides"
-    )]
     use ::bitrix24_placement::__private as __rt;
     /// The card is there and has its first data. From here on commands find a card; earlier ones do not.
     ///
@@ -2895,18 +2901,21 @@ pub mod background_call_card {
         }
     }
 }
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::large_enum_variant,
+    clippy::pub_underscore_fields,
+    clippy::too_many_arguments,
+    clippy::used_underscore_binding,
+    reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
+)]
 pub mod call_card {
     //! What happens in the call card, told to the application's tab in it, for calls of every kind. The tab cannot change buttons, title or state of the card.
     //!
     //! [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/index.html)
-    #![allow(deprecated, reason = "glue handles what users should not use any more")]
-    #![allow(
-        clippy::large_enum_variant,
-        clippy::pub_underscore_fields,
-        clippy::too_many_arguments,
-        clippy::used_underscore_binding,
-        reason = "the spec decides"
-    )]
     use ::bitrix24_placement::__private as __rt;
     /// The call has another client than before: the card has loaded or reloaded its CRM data, an object was created or linked in the card, or a call list went on.
     ///
@@ -3320,20 +3329,23 @@ pub mod call_card {
         }
     }
 }
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::large_enum_variant,
+    clippy::pub_underscore_fields,
+    clippy::too_many_arguments,
+    clippy::used_underscore_binding,
+    reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
+)]
 pub mod calendar {
     //! What the user does in the calendar around the application's view, and the commands of that view.
     //!
     //! The range of dates in sight is that of the drawn grid: a month has days of its neighbours, too.
     //!
     //! [Documentation](https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html)
-    #![allow(deprecated, reason = "glue handles what users should not use any more")]
-    #![allow(
-        clippy::large_enum_variant,
-        clippy::pub_underscore_fields,
-        clippy::too_many_arguments,
-        clippy::used_underscore_binding,
-        reason = "the spec decides"
-    )]
     use ::bitrix24_placement::__private as __rt;
     /// Entries of the calendar changed: read them again.
     ///
@@ -3729,20 +3741,23 @@ pub mod calendar {
         }
     }
 }
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::large_enum_variant,
+    clippy::pub_underscore_fields,
+    clippy::too_many_arguments,
+    clippy::used_underscore_binding,
+    reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
+)]
 pub mod crm {
     //! Sources of clients, requisites and bank details; tabs, buttons and menu items of CRM cards and lists.
     //!
     //! An application that adds to a search answers it with `crmShowFoundEntities`, hears the choice with `onCrmEntityIsNeedToCreate`, and hands the finished object over with `crmShowCreatedEntity`. A button over the timeline draws itself with `setLayout` and listens with the `bind...` commands instead of events.
     //!
     //! [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/index.html)
-    #![allow(deprecated, reason = "glue handles what users should not use any more")]
-    #![allow(
-        clippy::large_enum_variant,
-        clippy::pub_underscore_fields,
-        clippy::too_many_arguments,
-        clippy::used_underscore_binding,
-        reason = "the spec decides"
-    )]
     use ::bitrix24_placement::__private as __rt;
     /// The user chose something that the application offered with `crmShowFoundEntities`.
     ///
@@ -3929,9 +3944,11 @@ pub mod crm {
 )]
 #[non_exhaustive]
 #[allow(
+    dead_code,
     missing_docs,
+    unreachable_pub,
     clippy::large_enum_variant,
-    reason = "the modules have them, and an event lives for one dispatch"
+    reason = "the modules have docs, and the user decides what is used"
 )]
 pub enum AnyEvent {
     BackgroundCallCard(background_call_card::Event),
@@ -3939,6 +3956,7 @@ pub enum AnyEvent {
     Calendar(calendar::Event),
     Crm(crm::Event),
 }
+#[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 impl AnyEvent {
     /// The payload, whatever it is.
     #[must_use]
@@ -3997,6 +4015,7 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
     }
 }
 /// All events of the spec.
+#[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = {
     const EVENTS: &[&::bitrix24_placement::__private::EventInfo] = &::bitrix24_placement::__private::concat::<
         25usize,

@@ -1,20 +1,23 @@
 // Generated: `UPDATE_EXPECT=1 cargo test --test golden` rewrites it.
 
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::large_enum_variant,
+    clippy::pub_underscore_fields,
+    clippy::too_many_arguments,
+    clippy::used_underscore_binding,
+    reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
+)]
 pub mod types {
     //! Value sets and objects of the events of `deprecated.json`.
-    #![allow(deprecated, reason = "glue handles what users should not use any more")]
-    #![allow(
-        clippy::large_enum_variant,
-        clippy::pub_underscore_fields,
-        clippy::too_many_arguments,
-        clippy::used_underscore_binding,
-        reason = "the spec decides"
-    )]
     use ::bitrix24_placement::__private as __rt;
     /// The values of `Level`.
     ///
     /// A value that is not listed here is kept as `Other` and sent back unchanged.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq, __rt::Hash)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
     #[non_exhaustive]
     pub enum Level {
         /// Low.
@@ -167,16 +170,19 @@ pub mod types {
         }
     }
 }
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::large_enum_variant,
+    clippy::pub_underscore_fields,
+    clippy::too_many_arguments,
+    clippy::used_underscore_binding,
+    reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
+)]
 pub mod water {
     //! The events of `water`.
-    #![allow(deprecated, reason = "glue handles what users should not use any more")]
-    #![allow(
-        clippy::large_enum_variant,
-        clippy::pub_underscore_fields,
-        clippy::too_many_arguments,
-        clippy::used_underscore_binding,
-        reason = "the spec decides"
-    )]
     use ::bitrix24_placement::__private as __rt;
     /// The event `Water.filled`.
     ///
@@ -444,13 +450,16 @@ pub mod water {
 )]
 #[non_exhaustive]
 #[allow(
+    dead_code,
     missing_docs,
+    unreachable_pub,
     clippy::large_enum_variant,
-    reason = "the modules have them, and an event lives for one dispatch"
+    reason = "the modules have docs, and the user decides what is used"
 )]
 pub enum AnyEvent {
     Water(water::Event),
 }
+#[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 impl AnyEvent {
     /// The payload, whatever it is.
     #[must_use]
@@ -487,6 +496,7 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
     }
 }
 /// All events of the spec.
+#[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = {
     const EVENTS: &[&::bitrix24_placement::__private::EventInfo] = &::bitrix24_placement::__private::concat::<
         2usize,

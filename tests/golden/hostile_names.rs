@@ -1,20 +1,23 @@
 // Generated: `UPDATE_EXPECT=1 cargo test --test golden` rewrites it.
 
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::large_enum_variant,
+    clippy::pub_underscore_fields,
+    clippy::too_many_arguments,
+    clippy::used_underscore_binding,
+    reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
+)]
 pub mod types {
     //! Value sets and objects of the events of `hostile_names.json`.
-    #![allow(deprecated, reason = "glue handles what users should not use any more")]
-    #![allow(
-        clippy::large_enum_variant,
-        clippy::pub_underscore_fields,
-        clippy::too_many_arguments,
-        clippy::used_underscore_binding,
-        reason = "the spec decides"
-    )]
     use ::bitrix24_placement::__private as __rt;
     /// The values of `Option`.
     ///
     /// A value that is not listed here is kept as `Other` and sent back unchanged.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq, __rt::Hash)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
     #[non_exhaustive]
     pub enum Option {
         /// Like the one of `Option`.
@@ -109,14 +112,7 @@ pub mod types {
         }
     }
     /// The values of `Result`.
-    #[derive(
-        __rt::Debug,
-        __rt::Clone,
-        __rt::Copy,
-        __rt::PartialEq,
-        __rt::Eq,
-        __rt::Hash
-    )]
+    #[derive(__rt::Debug, __rt::Clone, __rt::Copy, __rt::PartialEq, __rt::Eq)]
     pub enum Result {
         /// Good.
         /// On the wire: `Ok`.
@@ -362,16 +358,19 @@ pub mod types {
         }
     }
 }
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::large_enum_variant,
+    clippy::pub_underscore_fields,
+    clippy::too_many_arguments,
+    clippy::used_underscore_binding,
+    reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
+)]
 pub mod r#type {
     //! The events of `type`.
-    #![allow(deprecated, reason = "glue handles what users should not use any more")]
-    #![allow(
-        clippy::large_enum_variant,
-        clippy::pub_underscore_fields,
-        clippy::too_many_arguments,
-        clippy::used_underscore_binding,
-        reason = "the spec decides"
-    )]
     use ::bitrix24_placement::__private as __rt;
     /// The event `type`.
     ///
@@ -979,16 +978,19 @@ pub mod r#type {
         }
     }
 }
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::large_enum_variant,
+    clippy::pub_underscore_fields,
+    clippy::too_many_arguments,
+    clippy::used_underscore_binding,
+    reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
+)]
 pub mod core {
     //! The events of `core`.
-    #![allow(deprecated, reason = "glue handles what users should not use any more")]
-    #![allow(
-        clippy::large_enum_variant,
-        clippy::pub_underscore_fields,
-        clippy::too_many_arguments,
-        clippy::used_underscore_binding,
-        reason = "the spec decides"
-    )]
     use ::bitrix24_placement::__private as __rt;
     /// The event `core.Box`.
     ///
@@ -1211,16 +1213,19 @@ pub mod core {
         }
     }
 }
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::large_enum_variant,
+    clippy::pub_underscore_fields,
+    clippy::too_many_arguments,
+    clippy::used_underscore_binding,
+    reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
+)]
 pub mod std {
     //! The events of `std`.
-    #![allow(deprecated, reason = "glue handles what users should not use any more")]
-    #![allow(
-        clippy::large_enum_variant,
-        clippy::pub_underscore_fields,
-        clippy::too_many_arguments,
-        clippy::used_underscore_binding,
-        reason = "the spec decides"
-    )]
     use ::bitrix24_placement::__private as __rt;
     /// The event `std.H`.
     ///
@@ -1354,15 +1359,18 @@ pub mod std {
 )]
 #[non_exhaustive]
 #[allow(
+    dead_code,
     missing_docs,
+    unreachable_pub,
     clippy::large_enum_variant,
-    reason = "the modules have them, and an event lives for one dispatch"
+    reason = "the modules have docs, and the user decides what is used"
 )]
 pub enum AnyEvent {
     Type(r#type::Event),
     Core(core::Event),
     Std(std::Event),
 }
+#[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 impl AnyEvent {
     /// The payload, whatever it is.
     #[must_use]
@@ -1411,6 +1419,7 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
     }
 }
 /// All events of the spec.
+#[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = {
     const EVENTS: &[&::bitrix24_placement::__private::EventInfo] = &::bitrix24_placement::__private::concat::<
         8usize,

@@ -1,17 +1,20 @@
 // Generated: `UPDATE_EXPECT=1 cargo test --test golden` rewrites it.
 
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::large_enum_variant,
+    clippy::pub_underscore_fields,
+    clippy::too_many_arguments,
+    clippy::used_underscore_binding,
+    reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
+)]
 pub mod door {
     //! What happens at a door.
     //!
     //! [Documentation](https://example.com/door.html)
-    #![allow(deprecated, reason = "glue handles what users should not use any more")]
-    #![allow(
-        clippy::large_enum_variant,
-        clippy::pub_underscore_fields,
-        clippy::too_many_arguments,
-        clippy::used_underscore_binding,
-        reason = "the spec decides"
-    )]
     use ::bitrix24_placement::__private as __rt;
     /// It was opened.
     ///
@@ -627,16 +630,19 @@ pub mod door {
         }
     }
 }
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::large_enum_variant,
+    clippy::pub_underscore_fields,
+    clippy::too_many_arguments,
+    clippy::used_underscore_binding,
+    reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
+)]
 pub mod window {
     //! The events of `window`.
-    #![allow(deprecated, reason = "glue handles what users should not use any more")]
-    #![allow(
-        clippy::large_enum_variant,
-        clippy::pub_underscore_fields,
-        clippy::too_many_arguments,
-        clippy::used_underscore_binding,
-        reason = "the spec decides"
-    )]
     use ::bitrix24_placement::__private as __rt;
     /// The event `Window.opened`.
     ///
@@ -776,14 +782,17 @@ pub mod window {
 )]
 #[non_exhaustive]
 #[allow(
+    dead_code,
     missing_docs,
+    unreachable_pub,
     clippy::large_enum_variant,
-    reason = "the modules have them, and an event lives for one dispatch"
+    reason = "the modules have docs, and the user decides what is used"
 )]
 pub enum AnyEvent {
     Door(door::Event),
     Window(window::Event),
 }
+#[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 impl AnyEvent {
     /// The payload, whatever it is.
     #[must_use]
@@ -826,6 +835,7 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
     }
 }
 /// All events of the spec.
+#[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = {
     const EVENTS: &[&::bitrix24_placement::__private::EventInfo] = &::bitrix24_placement::__private::concat::<
         7usize,

@@ -4,10 +4,16 @@ use bitrix24_placement_spec::model::Group;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::names::ident;
+use crate::{Options, names::ident};
 
 /// `enum Event`, with its glue; `first` is the index of the group's first event in the registry.
-pub(crate) fn event_enum(group: &Group, first: usize, rt: &TokenStream) -> TokenStream {
+pub(crate) fn event_enum(
+    group: &Group,
+    first: usize,
+    options: &Options,
+    rt: &TokenStream,
+) -> TokenStream {
+    let attributes = options.of_type(group.name().as_str(), "Event");
     let names: Vec<_> = group
         .events()
         .iter()
@@ -22,6 +28,7 @@ pub(crate) fn event_enum(group: &Group, first: usize, rt: &TokenStream) -> Token
         ];
 
         #[doc = #docs]
+        #attributes
         #[derive(#rt::Debug, #rt::Clone, #rt::PartialEq, #rt::Eq)]
         #[non_exhaustive]
         #[allow(missing_docs, reason = "the payload types have them")]

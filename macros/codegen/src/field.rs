@@ -8,12 +8,15 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
 
 use crate::{
-    docs,
+    Options, docs,
     names::{ident, type_ident},
 };
 
 /// What the pieces of one struct need to know.
 pub(crate) struct Scope<'a> {
+    pub(crate) options: &'a Options,
+    /// Name of the module the struct is in.
+    pub(crate) module: &'a str,
     /// Path of the runtime's hidden module.
     pub(crate) rt: &'a TokenStream,
     /// Path of the module `types`, as seen from the struct, with `::` behind it.
@@ -22,12 +25,14 @@ pub(crate) struct Scope<'a> {
 
 impl Scope<'_> {
     /// `pub call_id: String`, with docs.
-    pub(crate) fn definition(&self, field: &Field) -> TokenStream {
+    pub(crate) fn definition(&self, owner: &str, field: &Field) -> TokenStream {
         let docs = docs::field(field);
+        let name = field.rust_name().as_str();
+        let attributes = self.options.of_field(self.module, owner, name);
         let deprecated = docs::deprecated(field.deprecated());
         let name = ident(field.rust_name());
         let ty = self.field_type(field);
-        quote!(#docs #deprecated pub #name: #ty)
+        quote!(#docs #deprecated #attributes pub #name: #ty)
     }
 
     /// The type of a field, with the possibility of nothing.
@@ -42,7 +47,7 @@ impl Scope<'_> {
     }
 
     fn ty(&self, ty: &Type) -> TokenStream {
-        let Self { rt, types } = self;
+        let Self { rt, types, .. } = self;
         match ty {
             Type::String => quote!(#rt::String),
             Type::Integer => quote!(i64),
@@ -52,8 +57,9 @@ impl Scope<'_> {
             Type::Id => quote!(#rt::Id),
             Type::Json => quote!(#rt::Json),
             Type::Enum(name) | Type::Object(name) => {
+                let replaced = self.options.replacement(name.as_str()).cloned();
                 let name = type_ident(name);
-                quote!(#types #name)
+                replaced.unwrap_or_else(|| quote!(#types #name))
             }
             Type::List(item) => {
                 let item = self.ty(item);

@@ -5,15 +5,18 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::{
-    docs, event_enum::event_enum, handler::handler, module::module, names::module_ident,
+    Options, docs, event_enum::event_enum, handler::handler, module::module, names::module_ident,
     payload::payload,
 };
 
 /// The module of a group; `first` is the index of its first event in the registry.
-pub(crate) fn group(group: &Group, first: usize, import: &TokenStream) -> TokenStream {
+pub(crate) fn group(group: &Group, first: usize, options: &Options) -> TokenStream {
     let rt = &quote!(__rt);
-    let payloads = group.events().iter().map(|event| payload(event, rt));
-    let event_enum = event_enum(group, first, rt);
+    let payloads = group
+        .events()
+        .iter()
+        .map(|event| payload(event, group.name().as_str(), options, rt));
+    let event_enum = event_enum(group, first, options, rt);
     let handler = handler(group);
     let items = quote! {
         #(#payloads)*
@@ -23,7 +26,7 @@ pub(crate) fn group(group: &Group, first: usize, import: &TokenStream) -> TokenS
     module(
         &module_ident(group.name()),
         &docs::group(group),
-        import,
+        options,
         &items,
     )
 }

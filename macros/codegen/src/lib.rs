@@ -29,7 +29,7 @@ mod root;
 mod types;
 mod value_set;
 
-pub use options::Options;
+pub use options::{Options, Place};
 
 use bitrix24_placement_spec::model::Spec;
 use proc_macro2::TokenStream;

@@ -4,15 +4,24 @@ use bitrix24_placement_spec::model::ObjectType;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::{docs, field::Scope, names::type_ident};
+use crate::{Options, docs, field::Scope, names::type_ident, types::MODULE};
 
 /// The struct of a declared object, with its glue.
-pub(crate) fn object(object: &ObjectType, rt: &TokenStream) -> TokenStream {
+pub(crate) fn object(object: &ObjectType, options: &Options, rt: &TokenStream) -> TokenStream {
     let types = TokenStream::new();
-    let scope = Scope { rt, types: &types };
+    let scope = Scope {
+        options,
+        module: MODULE,
+        rt,
+        types: &types,
+    };
+    let attributes = options.of_type(MODULE, object.name().as_str());
     let name = type_ident(object.name());
     let docs = docs::object(object);
-    let definitions = object.fields().iter().map(|field| scope.definition(field));
+    let definitions = object
+        .fields()
+        .iter()
+        .map(|field| scope.definition(object.name().as_str(), field));
     let constructor = scope.constructor(&name, object.fields());
     let described = scope.described(&name, "Object", object.fields());
     let access = scope.access(&name, object.fields());
@@ -20,6 +29,7 @@ pub(crate) fn object(object: &ObjectType, rt: &TokenStream) -> TokenStream {
     let serde = serde(&name, rt);
     quote! {
         #docs
+        #attributes
         #[derive(#rt::Debug, #rt::Clone, #rt::PartialEq, #rt::Eq)]
         #[non_exhaustive]
         pub struct #name {

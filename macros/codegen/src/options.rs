@@ -4,9 +4,38 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// What the generated code depends on besides the spec.
+///
+/// Which events there are, and which enums are open, is chosen on the [`Spec`](bitrix24_placement_spec::model::Spec)
+/// itself, before it becomes code.
 #[derive(Debug, Clone)]
 pub struct Options {
     runtime: TokenStream,
+    visibility: TokenStream,
+    attributes: Vec<(Place, TokenStream)>,
+    replaced: Vec<(String, TokenStream)>,
+}
+
+/// Types or fields of generated code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// Every struct and enum that the spec declares or implies.
+    EveryType,
+    /// The types of this name, in one module or in all.
+    Type {
+        /// Name of a group, or `types`.
+        module: Option<String>,
+        /// Name of the type.
+        name: String,
+    },
+    /// A field of them.
+    Field {
+        /// Name of a group, or `types`.
+        module: Option<String>,
+        /// Name of the type.
+        name: String,
+        /// Name of the field.
+        field: String,
+    },
 }
 
 impl Default for Options {
@@ -14,6 +43,9 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             runtime: quote!(::bitrix24_placement),
+            visibility: quote!(pub),
+            attributes: Vec::new(),
+            replaced: Vec::new(),
         }
     }
 }
@@ -24,6 +56,32 @@ impl Options {
     pub fn with_runtime(mut self, path: TokenStream) -> Self {
         self.runtime = path;
         self
+    }
+
+    /// Gives the outermost items this visibility instead of `pub`.
+    #[must_use]
+    pub fn with_visibility(mut self, visibility: TokenStream) -> Self {
+        self.visibility = visibility;
+        self
+    }
+
+    /// Puts attributes, such as `#[derive(Hash)]`, on types or fields.
+    #[must_use]
+    pub fn with_attributes(mut self, place: Place, attributes: TokenStream) -> Self {
+        self.attributes.push((place, attributes));
+        self
+    }
+
+    /// Uses a type of the caller's, by its absolute path, wherever the spec names this enum or object.
+    #[must_use]
+    pub fn with_type(mut self, name: impl Into<String>, path: TokenStream) -> Self {
+        self.replaced.push((name.into(), path));
+        self
+    }
+
+    /// Visibility of the outermost items.
+    pub(crate) fn visibility(&self) -> &TokenStream {
+        &self.visibility
     }
 
     /// Path of all that generated code may name.
@@ -38,4 +96,41 @@ impl Options {
         let private = self.private();
         quote!(use #private as __rt;)
     }
+
+    /// The caller's type for a declared one.
+    pub(crate) fn replacement(&self, name: &str) -> Option<&TokenStream> {
+        let replaced = self.replaced.iter().find(|(replaced, _)| replaced == name);
+        replaced.map(|(_, path)| path)
+    }
+
+    /// Attributes of a type.
+    pub(crate) fn of_type(&self, in_module: &str, of: &str) -> TokenStream {
+        let attributes = self.attributes.iter().filter(|(place, _)| match place {
+            Place::EveryType => true,
+            Place::Type { module, name } => name == of && is_in(module.as_deref(), in_module),
+            Place::Field { .. } => false,
+        });
+        attributes
+            .map(|(_, attributes)| attributes.clone())
+            .collect()
+    }
+
+    /// Attributes of a field.
+    pub(crate) fn of_field(&self, in_module: &str, of: &str, called: &str) -> TokenStream {
+        let attributes = self.attributes.iter().filter(|(place, _)| match place {
+            Place::EveryType | Place::Type { .. } => false,
+            Place::Field {
+                module,
+                name,
+                field,
+            } => name == of && field == called && is_in(module.as_deref(), in_module),
+        });
+        attributes
+            .map(|(_, attributes)| attributes.clone())
+            .collect()
+    }
+}
+
+fn is_in(module: Option<&str>, in_module: &str) -> bool {
+    module.is_none_or(|module| module == in_module)
 }

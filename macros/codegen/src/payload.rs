@@ -4,17 +4,30 @@ use bitrix24_placement_spec::model::{Event, Payload};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::{docs, field::Scope, names::ident};
+use crate::{Options, docs, field::Scope, names::ident};
 
 /// The payload type of an event, with its glue.
-pub(crate) fn payload(event: &Event, rt: &TokenStream) -> TokenStream {
+pub(crate) fn payload(
+    event: &Event,
+    module: &str,
+    options: &Options,
+    rt: &TokenStream,
+) -> TokenStream {
     let types = quote!(super::types::);
-    let scope = Scope { rt, types: &types };
+    let scope = Scope {
+        options,
+        module,
+        rt,
+        types: &types,
+    };
     let fields = event.payload().fields();
     let name = ident(event.rust_name());
     let docs = docs::payload(event);
     let deprecated = docs::deprecated(event.deprecated());
-    let definitions = fields.iter().map(|field| scope.definition(field));
+    let attributes = options.of_type(module, event.rust_name().as_str());
+    let definitions = fields
+        .iter()
+        .map(|field| scope.definition(event.rust_name().as_str(), field));
     let constructor = scope.constructor(&name, fields);
     let described = scope.described(&name, kind(event.payload()), fields);
     let access = scope.access(&name, fields);
@@ -26,6 +39,7 @@ pub(crate) fn payload(event: &Event, rt: &TokenStream) -> TokenStream {
     quote! {
         #docs
         #deprecated
+        #attributes
         #[derive(#rt::Debug, #rt::Clone, #rt::PartialEq, #rt::Eq)]
         #[non_exhaustive]
         pub struct #name {

@@ -29,15 +29,13 @@ impl Place<'_> {
 
 /// All items of a spec.
 pub(crate) fn root(spec: &Spec, options: &Options) -> TokenStream {
-    let rt = &options.private();
-    let import = &options.import();
     let places = places(spec);
-    let types = types(spec, import);
+    let types = types(spec, options);
     let modules = places
         .iter()
-        .map(|place| group(place.group, place.first, import));
-    let any_event = any_event(&places, rt);
-    let registry = registry(&places, rt);
+        .map(|place| group(place.group, place.first, options));
+    let any_event = any_event(&places, options);
+    let registry = registry(&places, options);
     quote! {
         #types
         #(#modules)*
@@ -61,10 +59,12 @@ fn places(spec: &Spec) -> Vec<Place<'_>> {
         .collect()
 }
 
-fn any_event(places: &[Place<'_>], rt: &TokenStream) -> TokenStream {
+fn any_event(places: &[Place<'_>], options: &Options) -> TokenStream {
+    let (rt, visibility) = (&options.private(), options.visibility());
     if places.is_empty() {
         return TokenStream::new();
     }
+    let attributes = options.of_type("", "AnyEvent");
     let variants: Vec<_> = places
         .iter()
         .map(|place| group_variant(place.group))
@@ -74,17 +74,21 @@ fn any_event(places: &[Place<'_>], rt: &TokenStream) -> TokenStream {
     let ends = places.iter().map(Place::end);
     quote! {
         /// An event of any group.
+        #attributes
         #[derive(#rt::Debug, #rt::Clone, #rt::PartialEq, #rt::Eq)]
         #[non_exhaustive]
         #[allow(
+            dead_code,
             missing_docs,
+            unreachable_pub,
             clippy::large_enum_variant,
-            reason = "the modules have them, and an event lives for one dispatch"
+            reason = "the modules have docs, and the user decides what is used"
         )]
-        pub enum AnyEvent {
+        #visibility enum AnyEvent {
             #(#variants(#modules::Event),)*
         }
 
+        #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
         impl AnyEvent {
             /// The payload, whatever it is.
             #[must_use]
@@ -122,12 +126,14 @@ fn any_event(places: &[Place<'_>], rt: &TokenStream) -> TokenStream {
     }
 }
 
-fn registry(places: &[Place<'_>], rt: &TokenStream) -> TokenStream {
+fn registry(places: &[Place<'_>], options: &Options) -> TokenStream {
+    let (rt, visibility) = (&options.private(), options.visibility());
     let modules = places.iter().map(Place::module);
     let count = places.last().map_or(0, Place::end);
     quote! {
         /// All events of the spec.
-        pub static EVENTS: #rt::Registry = {
+        #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
+        #visibility static EVENTS: #rt::Registry = {
             const EVENTS: &[&#rt::EventInfo] = &#rt::concat::<#count>(&[#(#modules::EVENTS),*]);
             #rt::Registry { events: EVENTS, table: &#rt::table::<{ #rt::table_size(EVENTS) }>(EVENTS) }
         };

@@ -9,28 +9,33 @@ use bitrix24_placement_spec::{
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::{docs, module::module, object::object, value_set::value_set};
+use crate::{Options, docs, module::module, object::object, value_set::value_set};
+
+/// Its name.
+pub(crate) const MODULE: &str = "types";
 
 /// The module, if any event uses a declared type.
-pub(crate) fn types(spec: &Spec, import: &TokenStream) -> Option<TokenStream> {
+pub(crate) fn types(spec: &Spec, options: &Options) -> Option<TokenStream> {
     let used = Used::by_events(spec);
-    if used.is_empty() {
+    let is_made =
+        |name: &TypeName| used.contains(name) && options.replacement(name.as_str()).is_none();
+    if !used.iter().any(|name| is_made(name)) {
         return None;
     }
     let rt = &quote!(__rt);
-    let value_sets = spec.enums().iter().filter(|set| used.contains(set.name()));
-    let value_sets = value_sets.map(|set| value_set(set, rt));
+    let value_sets = spec.enums().iter().filter(|set| is_made(set.name()));
+    let value_sets = value_sets.map(|set| value_set(set, options, rt));
     let objects = spec
         .objects()
         .iter()
-        .filter(|object| used.contains(object.name()));
-    let objects = objects.map(|declared| object(declared, rt));
+        .filter(|object| is_made(object.name()));
+    let objects = objects.map(|declared| object(declared, options, rt));
     let items = quote! {
         #(#value_sets)*
         #(#objects)*
     };
-    let name = Ident::new("types", Span::call_site());
-    Some(module(&name, &docs::types(spec), import, &items))
+    let name = Ident::new(MODULE, Span::call_site());
+    Some(module(&name, &docs::types(spec), options, &items))
 }
 
 /// Names of declared types that are reached from events; those of commands wait for their own types.

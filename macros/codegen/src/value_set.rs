@@ -5,14 +5,15 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::{
-    docs,
+    Options, docs,
     names::{ident, type_ident},
+    types::MODULE,
 };
 
 /// The enum of a declared value set, with its glue.
-pub(crate) fn value_set(set: &EnumType, rt: &TokenStream) -> TokenStream {
+pub(crate) fn value_set(set: &EnumType, options: &Options, rt: &TokenStream) -> TokenStream {
     let name = type_ident(set.name());
-    let definition = definition(set, &name, rt);
+    let definition = definition(set, &name, options, rt);
     let as_str = as_str(set, &name, rt);
     let from_text = if set.is_open() {
         from_text(&name, rt)
@@ -30,8 +31,9 @@ pub(crate) fn value_set(set: &EnumType, rt: &TokenStream) -> TokenStream {
     }
 }
 
-fn definition(set: &EnumType, name: &Ident, rt: &TokenStream) -> TokenStream {
+fn definition(set: &EnumType, name: &Ident, options: &Options, rt: &TokenStream) -> TokenStream {
     let docs = docs::value_set(set);
+    let attributes = options.of_type(MODULE, set.name().as_str());
     let variants = set.values().iter().map(|value| {
         let docs = docs::value(value);
         let deprecated = docs::deprecated(value.deprecated());
@@ -48,7 +50,8 @@ fn definition(set: &EnumType, name: &Ident, rt: &TokenStream) -> TokenStream {
     });
     quote! {
         #docs
-        #[derive(#rt::Debug, #rt::Clone, #copy #rt::PartialEq, #rt::Eq, #rt::Hash)]
+        #attributes
+        #[derive(#rt::Debug, #rt::Clone, #copy #rt::PartialEq, #rt::Eq)]
         #non_exhaustive
         pub enum #name {
             #(#variants,)*

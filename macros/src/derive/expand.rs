@@ -122,6 +122,8 @@ impl<'a> Scope<'a> {
         let lifetime = &projection.lifetime;
         let inner = projection.fields.iter().map(|part| part.ty).next();
         let member = projection.fields.iter().map(|part| &part.member).next();
+        let own = &projection.generics;
+        let declared_if_used = quote!(#own);
         let params = if projection.generics.params.is_empty() {
             quote!(<Field>)
         } else {
@@ -137,6 +139,16 @@ impl<'a> Scope<'a> {
 
                 fn target(&mut self) -> #rt::Target<'_, #lifetime> {
                     #rt::Decode::target(&mut self.#member)
+                }
+            }
+
+            impl #declared_if_used #rt::Encode for #ty
+            where
+                // With a lifetime of its own the bound may be false; then the type can only be read.
+                for<'any> #inner: #rt::Encode,
+            {
+                fn view(&self) -> #rt::View<'_> {
+                    #rt::Encode::view(&self.#member)
                 }
             }
 

@@ -10,37 +10,52 @@ use std::{
 use bitrix24_placement_spec::Files;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
+use syn::{Error, LitStr};
 
 /// Longest file that is read; the checks refuse less than this.
 const MAX_BYTES: u64 = 32 << 20;
 
+/// Name of the file that includes several ones; there is no such file.
+const INDEX: &str = "placement_events!";
+
 /// The files of one spec on disk.
 pub(crate) struct Disk {
-    directory: PathBuf,
-    root: String,
+    /// The directory of each path that was given, as it was found.
+    roots: Vec<(String, PathBuf)>,
     read: RefCell<Vec<PathBuf>>,
 }
 
 impl Disk {
-    /// Looks for the first file beside the calling file, then in the package.
-    pub(crate) fn find(root: &str, span: Span) -> Result<Self, String> {
-        let directories = directories(span);
-        let found = directories
-            .iter()
-            .find(|directory| directory.join(root).is_file());
-        match found {
-            Some(directory) => Ok(Self {
-                directory: directory.clone(),
-                root: root.to_owned(),
+    /// Looks for each file beside the calling file, then in the package.
+    pub(crate) fn find(paths: &[&LitStr]) -> Result<Self, Vec<Error>> {
+        let (mut roots, mut errors) = (Vec::new(), Vec::new());
+        for path in paths {
+            let directories = directories(path.span());
+            let root = path.value();
+            match directories
+                .iter()
+                .find(|directory| directory.join(&root).is_file())
+            {
+                Some(directory) => roots.push((root, directory.clone())),
+                None => errors.push(Error::new(path.span(), not_found(&root, &directories))),
+            }
+        }
+        if errors.is_empty() {
+            Ok(Self {
+                roots,
                 read: RefCell::default(),
-            }),
-            None => Err(not_found(root, &directories)),
+            })
+        } else {
+            Err(errors)
         }
     }
 
-    /// Path of the first file, as it was written.
+    /// Path of the first file, as it was written; of several, a file that includes them.
     pub(crate) fn root(&self) -> &str {
-        &self.root
+        match self.roots.as_slice() {
+            [(root, _)] => root,
+            _ => INDEX,
+        }
     }
 
     /// Makes the compiler run the macro again when a file that was read has changed. In a function that nobody calls,
@@ -57,12 +72,36 @@ impl Disk {
             };
         }
     }
+
+    /// A file that includes those that were given.
+    fn index(&self) -> String {
+        let includes: Vec<_> = self
+            .roots
+            .iter()
+            .map(|(root, _)| format!("{root:?}"))
+            .collect();
+        format!(r#"{{ "format": 1, "include": [{}] }}"#, includes.join(", "))
+    }
+
+    fn open(&self, path: &str) -> io::Result<(PathBuf, File)> {
+        let mut missing = io::Error::from(io::ErrorKind::NotFound);
+        for (_, directory) in &self.roots {
+            let path = directory.join(path);
+            match File::open(&path) {
+                Ok(file) => return Ok((path, file)),
+                Err(error) => missing = error,
+            }
+        }
+        Err(missing)
+    }
 }
 
 impl Files for Disk {
     fn read(&self, path: &str) -> io::Result<String> {
-        let path = self.directory.join(path);
-        let file = File::open(&path)?;
+        if path == INDEX {
+            return Ok(self.index());
+        }
+        let (path, file) = self.open(path)?;
         self.read.borrow_mut().push(path.canonicalize()?);
         let mut text = String::new();
         file.take(MAX_BYTES).read_to_string(&mut text)?;
@@ -81,9 +120,9 @@ fn directories(span: Span) -> Vec<PathBuf> {
 }
 
 fn not_found(root: &str, directories: &[PathBuf]) -> String {
-    let looked: Vec<_> = directories
+    let looked = directories
         .iter()
-        .map(|directory| format!("`{}`", directory.display()))
-        .collect();
+        .map(|directory| format!("`{}`", directory.display()));
+    let looked: Vec<_> = looked.collect();
     format!("no spec file `{root}` in {}", looked.join(" or "))
 }

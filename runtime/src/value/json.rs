@@ -1,7 +1,10 @@
 //! JSON that is kept as it came.
 
 use alloc::{borrow::ToOwned, boxed::Box, string::String};
-use core::fmt;
+use core::{
+    fmt,
+    hash::{Hash, Hasher},
+};
 
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
@@ -69,6 +72,12 @@ impl PartialEq for Json {
 }
 
 impl Eq for Json {}
+
+impl Hash for Json {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
 
 impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
