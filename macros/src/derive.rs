@@ -5,6 +5,7 @@ mod expand;
 mod input;
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
 use crate::errors::Errors;
 use input::Projection;
@@ -16,8 +17,13 @@ pub(crate) fn expand(item: TokenStream) -> TokenStream {
         Err(error) => return error.into_compile_error(),
     };
     let mut errors = Errors::default();
-    match Projection::of(&item, &mut errors) {
-        Some(projection) if errors.is_empty() => expand::projection(&projection),
-        _ => errors.into_tokens(),
-    }
+    let projection = Projection::of(&item, &mut errors);
+    let output = match &projection {
+        Some(projection) if errors.is_empty() => expand::projection(projection),
+        // What uses the type is not at fault.
+        Some(projection) => expand::stub(projection),
+        None => TokenStream::new(),
+    };
+    let errors = errors.into_tokens();
+    quote!(#output #errors)
 }

@@ -137,3 +137,48 @@ fn checked(spec: Result<Spec, Report>, span: Span, errors: &mut Errors) -> Optio
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use bitrix24_placement_codegen::{Options, generate};
+    use bitrix24_placement_spec::{Inline, Report, load};
+    use quote::quote;
+
+    use super::expand;
+
+    const SPEC: &str = r#"{
+        "format": 1,
+        "enums": { "Mood": { "values": { "calm": "Slowly." } } },
+        "groups": { "door": { "events": { "Door.opened": { "payload": { "args": { "mood": { "type": "Mood" } } } } } } }
+    }"#;
+
+    #[test]
+    fn a_build_script_makes_the_same_tokens() -> Result<(), Report> {
+        let spec = load("inline", &Inline::new("inline", SPEC))?;
+        let script = generate(&spec, &Options::default());
+        let expanded = expand(quote!(crate = ::bitrix24_placement; inline = #SPEC));
+        assert_eq!(expanded.to_string(), script.to_string());
+        Ok(())
+    }
+
+    #[test]
+    fn every_fault_is_reported_and_the_rest_is_made() {
+        let expanded = expand(quote! {
+            crate = ::bitrix24_placement;
+            inline = #SPEC,
+            only = ["Door.opend", "Door.opened"],
+            open = [Moods],
+            derive = { Opned: [Hash], door::DoorOpened.moot: [Hash] },
+        });
+        let expanded = expanded.to_string();
+        for message in [
+            "the spec has no event `Door.opend`: did you mean `Door.opened`?",
+            "the spec has no enum `Moods`: did you mean `Mood`?",
+            "the spec has no type `Opned`",
+            "the spec has no field `moot`: did you mean `mood`?",
+        ] {
+            assert!(expanded.contains(message), "{message}\n{expanded}");
+        }
+        assert!(expanded.contains("struct DoorOpened"));
+    }
+}

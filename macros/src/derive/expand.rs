@@ -34,6 +34,31 @@ pub(crate) fn projection(projection: &Projection<'_>) -> TokenStream {
     }
 }
 
+/// Empty impls, for a type at fault.
+pub(crate) fn stub(projection: &Projection<'_>) -> TokenStream {
+    let scope = Scope::of(projection);
+    let Scope {
+        rt, declared, ty, ..
+    } = &scope;
+    let body = match &projection.target {
+        Target::Event(event) => scope.event_impls(event, &quote!(loop {})),
+        Target::Object(object) => scope.object_impls(object, &quote!(loop {})),
+        Target::Transparent => return TokenStream::new(),
+    };
+    let lifetime = &projection.lifetime;
+    quote! {
+        const _: () = {
+            impl #declared #rt::Described for #ty {
+                const SHAPE: &'static #rt::Shape = &#rt::Shape { kind: #rt::Kind::None, fields: &[] };
+            }
+
+            impl #declared #rt::Fields<#lifetime> for #ty {}
+
+            #body
+        };
+    }
+}
+
 impl<'a> Scope<'a> {
     fn of(projection: &'a Projection<'a>) -> Self {
         let runtime = &projection.runtime;
@@ -58,6 +83,12 @@ impl<'a> Scope<'a> {
     }
 
     fn event(&self, event: &Path) -> TokenStream {
+        let access = self.access(event);
+        let impls = self.event_impls(event, &self.blank());
+        quote!(#access #impls)
+    }
+
+    fn event_impls(&self, event: &Path, blank: &TokenStream) -> TokenStream {
         let Self {
             projection,
             rt,
@@ -65,11 +96,7 @@ impl<'a> Scope<'a> {
             ty,
         } = self;
         let lifetime = &projection.lifetime;
-        let access = self.access(event);
-        let blank = self.blank();
         quote_spanned! {event.span()=>
-            #access
-
             impl #declared #rt::PlacementEvent<#lifetime> for #ty {
                 const INFO: &'static #rt::EventInfo = <#event as #rt::PlacementEvent<'static>>::INFO;
                 const GROUP: &'static [&'static #rt::EventInfo] =
@@ -85,6 +112,12 @@ impl<'a> Scope<'a> {
     }
 
     fn object(&self, object: &Path) -> TokenStream {
+        let access = self.access(object);
+        let impls = self.object_impls(object, &self.blank());
+        quote!(#access #impls)
+    }
+
+    fn object_impls(&self, object: &Path, blank: &TokenStream) -> TokenStream {
         let Self {
             projection,
             rt,
@@ -92,11 +125,7 @@ impl<'a> Scope<'a> {
             ty,
         } = self;
         let lifetime = &projection.lifetime;
-        let access = self.access(object);
-        let blank = self.blank();
         quote_spanned! {object.span()=>
-            #access
-
             impl #declared #rt::Decode<#lifetime> for #ty {
                 fn blank() -> Self {
                     #blank
