@@ -12,7 +12,6 @@ use serde_json::{Value, value::RawValue};
 use crate::{
     decode::{Any, ArgsReader, Fields, Trail, exceeds_depth},
     error::{DecodeError, Malformed},
-    event::PlacementEvent,
     limits::MAX_DEPTH,
 };
 
@@ -73,15 +72,6 @@ impl<'a> Args<'a> {
 
     pub(crate) fn from_raw(raw: &'a RawValue) -> Self {
         Self(Repr::Json(raw))
-    }
-
-    /// Decodes them as the arguments of one event.
-    ///
-    /// # Errors
-    ///
-    /// As for [`PlacementEvent::decode`].
-    pub fn decode<E: PlacementEvent<'a>>(self) -> Result<E, DecodeError> {
-        E::decode(self)
     }
 
     /// The arguments as JSON text: an array as it came, unless it came parsed.

@@ -1,6 +1,6 @@
 //! What a method may know of a delivery besides its payload.
 
-use crate::{args::Args, event::EventInfo};
+use crate::{args::Args, info::EventInfo};
 
 /// A delivery as a handler's method sees it: what the spec says of the event, and the arguments as they came.
 ///

@@ -1,6 +1,6 @@
 //! What handlers cover, checked while a user's crate compiles.
 
-use crate::{event::EventInfo, projection::same};
+use crate::{info::EventInfo, projection::same};
 
 /// Longest message about events that are not covered.
 const MESSAGE: usize = 4096;

@@ -12,49 +12,11 @@ mod object;
 mod reader;
 mod slot;
 
-use serde::de::{DeserializeSeed, Deserializer};
-
-pub(crate) use args::ArgsReader;
+pub(crate) use args::{ArgsReader, PayloadReader};
 pub use assign::{closed_value, open_value};
 pub(crate) use depth::exceeds_depth;
 pub(crate) use failure::{Mismatch, Trail};
+pub(crate) use field::FieldReader;
 pub(crate) use reader::{Any, Reader};
 pub(crate) use slot::Scalar;
 pub use slot::{Decode, Fields, Slot, Target, ValueSet, Values};
-
-use crate::event::PlacementEvent;
-use args::PayloadReader;
-use field::FieldReader;
-
-/// Decodes the value form of a payload, as users of `serde` read it.
-///
-/// # Errors
-///
-/// The deserializer's own, with the path, what was expected and what was found.
-pub fn deserialize_payload<'de, D: Deserializer<'de>, E: PlacementEvent<'de>>(
-    deserializer: D,
-) -> Result<E, D::Error> {
-    let mut event = E::blank();
-    let trail = Trail::default();
-    let reader = PayloadReader {
-        payload: &mut event,
-        trail: &trail,
-    };
-    let read = reader.deserialize(deserializer);
-    read.map(|()| event)
-        .map_err(|error| trail.into_serde(error))
-}
-
-/// Decodes a nested object or one value of a set, as users of `serde` read it.
-///
-/// # Errors
-///
-/// As for [`deserialize_payload`].
-pub fn deserialize_value<'de, D: Deserializer<'de>, T: Decode<'de>>(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    let mut value = T::blank();
-    let trail = Trail::default();
-    let read = FieldReader::new(&mut value, &[], &trail).deserialize(deserializer);
-    read.map(|_| value).map_err(|error| trail.into_serde(error))
-}

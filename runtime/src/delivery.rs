@@ -9,7 +9,8 @@ use crate::{
     decode::Fields,
     envelope::{ARGS, EVENT, NoEvents, Pick, no_event, read},
     error::{DeliveryError, Malformed},
-    event::{EventInfo, Payload, PlacementEvent},
+    event::{Payload, PlacementEvent},
+    info::EventInfo,
     registry::Registry,
     unknown::UnknownEvent,
 };

@@ -8,7 +8,7 @@ use crate::{
     context::Context,
     delivery::{Delivery, EventSet, Incoming, from_str, utf8},
     error::DeliveryError,
-    event::EventInfo,
+    info::EventInfo,
     unknown::UnknownEvent,
 };
 

@@ -9,7 +9,7 @@ use crate::{
     args::Args,
     decode::{Any, ArgsReader, Fields, Mismatch, Reader, Scalar, Trail, exceeds_depth},
     error::{DeliveryError, Malformed},
-    event::EventInfo,
+    info::EventInfo,
     limits::{MAX_BYTES, MAX_DEPTH},
 };
 

@@ -72,9 +72,11 @@ mod encode;
 mod envelope;
 mod error;
 mod event;
+mod info;
 mod limits;
 mod projection;
 mod registry;
+mod serde_form;
 mod shape;
 mod unknown;
 mod value;
@@ -218,7 +220,8 @@ pub use dispatch::{
     BoxError, Dispatch, DispatchAsync, DispatchError, DispatchLocal, Dispatched, PlacementHandler,
 };
 pub use error::{DecodeError, DecodeErrorKind, DeliveryError, Malformed};
-pub use event::{EventInfo, Origin, Payload, PlacementEvent};
+pub use event::{Payload, PlacementEvent};
+pub use info::{EventInfo, Origin};
 pub use limits::{MAX_BYTES, MAX_DEPTH};
 pub use registry::Registry;
 pub use unknown::UnknownEvent;

@@ -19,20 +19,19 @@ pub use bitrix24_placement_macros::placement_events;
 pub use crate::{
     context::Context,
     coverage::{assert_distinct, assert_exhaustive, position},
-    decode::{
-        Decode, Fields, Slot, Target, ValueSet, Values, closed_value, deserialize_payload,
-        deserialize_value, open_value,
-    },
+    decode::{Decode, Fields, Slot, Target, ValueSet, Values, closed_value, open_value},
     delivery::{EventSet, Indexed},
     dispatch::{
         BoxError, Covered, Dispatch, DispatchAsync, DispatchLocal, Outcome, PlacementHandler,
     },
     encode::{Encode, Record, View, serialize},
-    event::{EventInfo, Ignored, Origin, Payload, PayloadOf, PlacementEvent},
+    event::{Ignored, Payload, PayloadOf, PlacementEvent, assert_payload},
+    info::{EventInfo, Origin},
     projection::{
         Blank, Positional, ProjectionOf, assert_argument, assert_projection, field_index,
     },
     registry::{Registry, concat, table, table_size},
+    serde_form::{deserialize_payload, deserialize_value},
     shape::{Described, Empty, Field, Kind, Shape},
     unknown::UnknownEvent,
     value::{Date, Digits, Id, Json, UnknownValue, Unlisted},
@@ -43,9 +42,6 @@ pub type Index = usize;
 
 /// `str`, likewise.
 pub type Str = str;
-
-/// Stops the compiler, on the type of an argument, if it does not hold the payload of an event.
-pub const fn assert_payload<T: PayloadOf<E>, E>() {}
 
 /// `bool`, likewise.
 pub type Flag = bool;

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::event::{EventInfo, Origin};
+use crate::info::{EventInfo, Origin};
 
 /// The events of one spec.
 ///

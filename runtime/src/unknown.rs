@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use crate::{args::Args, event::EventInfo};
+use crate::{args::Args, info::EventInfo};
 
 /// An event that the spec does not know: its name and its arguments, nothing is lost.
 #[derive(Debug, Clone)]

@@ -6,6 +6,9 @@ use bitrix24_placement_spec::{
 };
 use proc_macro2::{Ident, Span};
 
+/// Name of the module with declared types; the checks leave it to no group.
+pub(crate) const TYPES: &str = "types";
+
 /// Identifier of a field, a variant, a payload type or a method.
 pub(crate) fn ident(name: &RustName) -> Ident {
     spelled(name.as_str(), name.is_keyword())

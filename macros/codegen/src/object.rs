@@ -4,18 +4,22 @@ use bitrix24_placement_spec::model::ObjectType;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::{Options, docs, field::Scope, names::type_ident, types::MODULE};
+use crate::{
+    Options, docs,
+    field::Scope,
+    names::{TYPES, type_ident},
+};
 
 /// The struct of a declared object, with its glue.
 pub(crate) fn object(object: &ObjectType, options: &Options, rt: &TokenStream) -> TokenStream {
     let types = TokenStream::new();
     let scope = Scope {
         options,
-        module: MODULE,
+        module: TYPES,
         rt,
         types: &types,
     };
-    let attributes = options.of_type(MODULE, object.name().as_str());
+    let attributes = options.of_type(TYPES, object.name().as_str());
     let name = type_ident(object.name());
     let docs = docs::object(object);
     let definitions = object

@@ -9,10 +9,7 @@ use bitrix24_placement_spec::{
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::{Options, docs, module::module, object::object, value_set::value_set};
-
-/// Its name.
-pub(crate) const MODULE: &str = "types";
+use crate::{Options, docs, module::module, names::TYPES, object::object, value_set::value_set};
 
 /// The module, if any event uses a declared type.
 pub(crate) fn types(spec: &Spec, options: &Options) -> Option<TokenStream> {
@@ -34,7 +31,7 @@ pub(crate) fn types(spec: &Spec, options: &Options) -> Option<TokenStream> {
         #(#value_sets)*
         #(#objects)*
     };
-    let name = Ident::new(MODULE, Span::call_site());
+    let name = Ident::new(TYPES, Span::call_site());
     Some(module(&name, &docs::types(spec), options, &items))
 }
 

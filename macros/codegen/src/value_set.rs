@@ -6,8 +6,7 @@ use quote::quote;
 
 use crate::{
     Options, docs,
-    names::{ident, type_ident},
-    types::MODULE,
+    names::{TYPES, ident, type_ident},
 };
 
 /// The enum of a declared value set, with its glue.
@@ -33,7 +32,7 @@ pub(crate) fn value_set(set: &EnumType, options: &Options, rt: &TokenStream) -> 
 
 fn definition(set: &EnumType, name: &Ident, options: &Options, rt: &TokenStream) -> TokenStream {
     let docs = docs::value_set(set);
-    let attributes = options.of_type(MODULE, set.name().as_str());
+    let attributes = options.of_type(TYPES, set.name().as_str());
     let variants = set.values().iter().map(|value| {
         let docs = docs::value(value);
         let deprecated = docs::deprecated(value.deprecated());
