@@ -1,0 +1,9 @@
+use bitrix24_placement::{Payload, PlacementEvent, background_call_card as card};
+
+#[derive(PlacementEvent)]
+#[placement(event = card::MuteButtonClick)]
+struct Muted(bool);
+
+fn main() {
+    let _ = Muted(true).to_args();
+}

@@ -1,0 +1,8 @@
+use bitrix24_placement::{PlacementEvent, background_call_card as card};
+
+#[derive(PlacementEvent)]
+#[placement(event = card::MuteButtonClick)]
+#[placement(event = card::HoldButtonClick)]
+struct Switched(bool);
+
+fn main() {}

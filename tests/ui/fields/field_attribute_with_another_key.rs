@@ -1,0 +1,10 @@
+use bitrix24_placement::{PlacementEvent, background_call_card as card};
+
+#[derive(PlacementEvent)]
+#[placement(event = card::Initialized)]
+struct Call {
+    #[placement(rename = call_id)]
+    id: String,
+}
+
+fn main() {}

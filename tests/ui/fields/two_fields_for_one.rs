@@ -1,0 +1,11 @@
+use bitrix24_placement::{PlacementEvent, background_call_card as card};
+
+#[derive(PlacementEvent)]
+#[placement(event = card::Initialized)]
+struct Call {
+    call_id: String,
+    #[placement(field = call_id)]
+    id: String,
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+use std::task::Context;
+
+use bitrix24_placement::{background_call_card as card, placement_handler};
+
+struct Phone;
+
+#[placement_handler]
+impl Phone {
+    #[on(card::AnswerButtonClick)]
+    fn answer(&self, context: &Context<'_>) {
+        let _ = context;
+    }
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+use bitrix24_placement::Dispatch;
+
+struct Phone;
+
+fn main() {
+    let _ = Phone.dispatch("{}");
+}

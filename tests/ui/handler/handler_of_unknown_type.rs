@@ -1,0 +1,9 @@
+use bitrix24_placement::{background_call_card as card, placement_handler};
+
+#[placement_handler]
+impl Phone {
+    #[on(card::AnswerButtonClick)]
+    fn answer(&self) {}
+}
+
+fn main() {}

@@ -1,0 +1,22 @@
+#![deny(unused_must_use)]
+
+use bitrix24_placement::{Dispatch, DispatchError};
+
+use bitrix24_placement::{background_call_card as card, placement_handler};
+
+struct Phone;
+
+#[placement_handler]
+impl Phone {
+    #[on(card::AnswerButtonClick)]
+    fn answer(&self) {}
+}
+
+fn run() -> Result<(), DispatchError> {
+    Phone.dispatch("{}")?;
+    Ok(())
+}
+
+fn main() {
+    run().unwrap();
+}

@@ -1,0 +1,15 @@
+use bitrix24_placement::Payload;
+
+use bitrix24_placement::{background_call_card as card, placement_handler};
+
+struct Phone;
+
+#[placement_handler]
+impl Phone {
+    #[on(card::MuteButtonClick)]
+    fn mute(&self, event: Box<dyn Payload>) {
+        let _ = event;
+    }
+}
+
+fn main() {}

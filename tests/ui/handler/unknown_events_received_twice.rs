@@ -1,0 +1,17 @@
+use bitrix24_placement::{background_call_card as card, placement_handler};
+
+struct Phone;
+
+#[placement_handler]
+impl Phone {
+    #[on(unknown)]
+    fn log(&self) {}
+
+    #[on(unknown)]
+    fn count(&self) {}
+
+    #[on(card::SkipButtonClick)]
+    fn skip(&self) {}
+}
+
+fn main() {}

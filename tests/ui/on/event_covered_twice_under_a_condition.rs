@@ -1,0 +1,15 @@
+use bitrix24_placement::{background_call_card as card, placement_handler};
+
+struct Phone;
+
+#[placement_handler]
+impl Phone {
+    #[on(card::SkipButtonClick)]
+    fn skip(&self) {}
+
+    #[cfg(all())]
+    #[on(card::SkipButtonClick)]
+    fn skip_again(&self) {}
+}
+
+fn main() {}

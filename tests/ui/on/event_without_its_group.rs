@@ -1,0 +1,11 @@
+use bitrix24_placement::placement_handler;
+
+struct Phone;
+
+#[placement_handler]
+impl Phone {
+    #[on(AnswerButtonClick)]
+    fn answer(&self) {}
+}
+
+fn main() {}

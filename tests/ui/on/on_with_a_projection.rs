@@ -1,0 +1,19 @@
+use bitrix24_placement::PlacementEvent;
+
+use bitrix24_placement::{background_call_card as card, placement_handler};
+
+struct Phone;
+
+#[derive(PlacementEvent)]
+#[placement(event = card::MuteButtonClick)]
+struct Muted(bool);
+
+#[placement_handler]
+impl Phone {
+    #[on(Muted)]
+    fn mute(&self, muted: Muted) {
+        let _ = muted.0;
+    }
+}
+
+fn main() {}

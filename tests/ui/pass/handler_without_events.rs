@@ -1,0 +1,24 @@
+use bitrix24_placement::{Dispatch, Dispatched, PlacementHandler, placement_handler};
+
+struct Idle;
+
+#[placement_handler]
+impl Idle {}
+
+struct Sentry;
+
+#[placement_handler]
+impl Sentry {
+    #[on(unknown)]
+    fn unknown(&self) {}
+}
+
+fn main() {
+    assert!(Idle::EVENTS.is_empty() && Sentry::EVENTS.is_empty());
+    let text = r#"{"event": "CallCard::Opened"}"#;
+    assert!(matches!(Idle.dispatch(text), Ok(Dispatched::Unknown(_))));
+    assert!(matches!(
+        Sentry.dispatch(text),
+        Ok(Dispatched::HandledUnknown)
+    ));
+}

@@ -1,0 +1,3 @@
+bitrix24_placement::placement_events!("byte_order_mark.json");
+
+fn main() {}

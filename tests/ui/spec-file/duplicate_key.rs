@@ -1,0 +1,3 @@
+bitrix24_placement::placement_events!("duplicate_key.json");
+
+fn main() {}

@@ -1,0 +1,3 @@
+bitrix24_placement::placement_events!("format_missing.json");
+
+fn main() {}

@@ -1,0 +1,3 @@
+bitrix24_placement::placement_events!("format_of_the_future.json");
+
+fn main() {}

@@ -1,0 +1,3 @@
+bitrix24_placement::placement_events!("group_named_types.json");
+
+fn main() {}

@@ -1,0 +1,3 @@
+bitrix24_placement::placement_events!("include_not_utf8.json");
+
+fn main() {}

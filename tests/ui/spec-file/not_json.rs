@@ -1,0 +1,3 @@
+bitrix24_placement::placement_events!("not_json.json");
+
+fn main() {}

@@ -1,0 +1,3 @@
+bitrix24_placement::placement_events!("payload_missing.json");
+
+fn main() {}

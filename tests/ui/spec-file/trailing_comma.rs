@@ -1,0 +1,3 @@
+bitrix24_placement::placement_events!("trailing_comma.json");
+
+fn main() {}

@@ -1,0 +1,3 @@
+bitrix24_placement::placement_events!("unknown_type.json");
+
+fn main() {}

@@ -1,0 +1,7 @@
+mod lamps {
+    bitrix24_placement::placement_events!("lamps.json");
+}
+
+fn main() {
+    let _ = lamps::types::Switch::from("Y");
+}

@@ -1,0 +1,9 @@
+#![deny(deprecated)]
+
+mod lamps {
+    bitrix24_placement::placement_events!("lamps.json");
+}
+
+fn main() {
+    let _ = lamps::lamp::Flickered::new();
+}

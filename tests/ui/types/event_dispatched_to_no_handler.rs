@@ -1,0 +1,7 @@
+use bitrix24_placement::call_card::{BeforeClose, Event};
+
+struct Tab;
+
+fn main() {
+    Event::BeforeClose(BeforeClose::new()).dispatch(&Tab);
+}

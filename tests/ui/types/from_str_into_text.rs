@@ -1,0 +1,3 @@
+fn main() {
+    let _ = bitrix24_placement::from_str::<String>("{}");
+}

@@ -1,0 +1,15 @@
+use bitrix24_placement::call_card::{BeforeClose, Event, Handler};
+
+struct Tab;
+
+impl Handler for Tab {
+    type Output = ();
+
+    fn unhandled(&self, _: Event) {}
+
+    fn before_close(&self, _: BeforeClose) -> bool {
+        true
+    }
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+use bitrix24_placement::call_card::{BeforeClose, Event, Handler};
+
+struct Tab;
+
+impl Handler for Tab {
+    type Output = ();
+
+    fn unhandled(&self, _: Event) {}
+
+    async fn before_close(&self, _: BeforeClose) {}
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use bitrix24_placement::call_card::{BeforeClose, Event, Handler};
+
+struct Tab;
+
+impl Handler for Tab {
+    fn unhandled(&self, _: Event) {}
+
+    fn before_close(&self, _: BeforeClose) {}
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+use bitrix24_placement::Json;
+
+fn main() {
+    let _ = Json::from("{}");
+}

@@ -1,0 +1,5 @@
+use bitrix24_placement::types::CallState;
+
+fn main() {
+    assert!(CallState::Idle == "idle");
+}

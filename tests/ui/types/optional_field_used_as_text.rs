@@ -1,0 +1,6 @@
+use bitrix24_placement::background_call_card::Initialized;
+
+fn main() {
+    let call = Initialized::new("7");
+    let _ = call.phone_number.len();
+}

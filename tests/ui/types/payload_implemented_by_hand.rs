@@ -1,0 +1,11 @@
+use bitrix24_placement::{EventInfo, Payload};
+
+struct Mine;
+
+impl Payload for Mine {
+    fn info(&self) -> &'static EventInfo {
+        todo!()
+    }
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+use bitrix24_placement::background_call_card::MuteButtonClick;
+
+fn main() {
+    let _ = MuteButtonClick::new(true).to_args();
+}
