@@ -142,9 +142,9 @@ fn check_accepts_the_built_in_spec() {
 
 #[test]
 fn check_prints_every_fault() {
-    let (out, _, status) = codegen(&["check", "tests/ui/misspelt_key.json"]);
+    let (out, _, status) = codegen(&["check", "tests/ui/spec-file/misspelt_key.json"]);
     assert_eq!(status, Some(1), "{out}");
-    assert!(out.contains("tests/ui/misspelt_key.json:6:"), "{out}");
+    assert!(out.contains("tests/ui/spec-file/misspelt_key.json:6:"), "{out}");
 }
 
 #[test]

@@ -12,7 +12,11 @@ mod seeds;
 
 use bitrix24_placement_spec::{Files, bitrix24, load};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use proptest::{prelude::*, sample::select, test_runner::Config};
+use proptest::{
+    prelude::*,
+    sample::select,
+    test_runner::{Config, TestCaseResult},
+};
 
 use mutate::{Edit, Forest, TextEdit};
 use seeds::{ARGUMENTS, DERIVES, EVENTS, HALF_TYPED, HANDLERS, SPEC};
@@ -28,11 +32,11 @@ fn config(cases: u32) -> Config {
 }
 
 /// Calls every macro.
-fn expand_all(input: &TokenStream) {
+fn expand_all(input: &TokenStream) -> TestCaseResult {
     events(input);
-    derive(input);
-    handler(input.clone(), input);
-    handler(TokenStream::new(), input);
+    derive(input)?;
+    handler(input.clone(), input)?;
+    handler(TokenStream::new(), input)
 }
 
 fn events(input: &TokenStream) {
@@ -42,42 +46,46 @@ fn events(input: &TokenStream) {
     }
 }
 
-fn derive(input: &TokenStream) {
+/// What comes out is items, whatever goes in.
+fn derive(input: &TokenStream) -> TestCaseResult {
     let output = crate::derive::expand(input.clone());
-    let parsed = syn::parse2::<syn::File>(output.clone());
-    assert!(
-        parsed.is_ok(),
-        "{:?}: not items, from\n{input}\nto\n{output}",
-        parsed.err()
-    );
+    let error = syn::parse2::<syn::File>(output.clone()).err();
+    prop_assert!(error.is_none(), "{error:?}: {input}\nbecomes\n{output}");
+    Ok(())
 }
 
-fn handler(arguments: TokenStream, item: &TokenStream) {
+/// The item is in what comes out, whatever goes in.
+fn handler(arguments: TokenStream, item: &TokenStream) -> TestCaseResult {
     let output = crate::handler::expand(arguments, item);
     let (item_tokens, output_tokens) = (flat(item), flat(&output));
     let is_there = item_tokens.is_empty()
         || output_tokens
             .windows(item_tokens.len())
             .any(|window| window == item_tokens);
-    assert!(is_there, "the item\n{item}\nis not in\n{output}");
+    prop_assert!(is_there, "{item}\nis not in\n{output}");
+    Ok(())
 }
 
-/// The tokens one by one, without `#[on(...)]`, which only the macro knows.
+/// The tokens one by one, without `#[on...]`, which only the macro knows.
 fn flat(tokens: &TokenStream) -> Vec<String> {
-    let mut flat = Vec::new();
-    flatten(tokens.clone(), &mut flat);
-    flat
+    let mut all = Vec::new();
+    flatten(tokens.clone(), &mut all);
+    let mut kept = Vec::new();
+    let mut rest = all.as_slice();
+    while let [first, after @ ..] = rest {
+        if rest.starts_with(&["#", "[", "on"].map(str::to_owned)) {
+            rest = after_brackets(after);
+        } else {
+            kept.push(first.clone());
+            rest = after;
+        }
+    }
+    kept
 }
 
 fn flatten(tokens: TokenStream, flat: &mut Vec<String>) {
-    let mut tokens = tokens.into_iter().peekable();
-    while let Some(token) = tokens.next() {
+    for token in tokens {
         match token {
-            TokenTree::Punct(hash)
-                if hash.as_char() == '#' && tokens.peek().is_some_and(is_on) =>
-            {
-                tokens.next();
-            }
             TokenTree::Group(group) => {
                 let (open, close) = brackets(group.delimiter());
                 flat.extend(open.map(str::to_owned));
@@ -98,13 +106,18 @@ fn brackets(delimiter: Delimiter) -> (Option<&'static str>, Option<&'static str>
     }
 }
 
-fn is_on(token: &TokenTree) -> bool {
-    let TokenTree::Group(group) = token else {
-        return false;
-    };
-    let first = group.stream().into_iter().next();
-    group.delimiter() == Delimiter::Bracket
-        && matches!(first, Some(TokenTree::Ident(word)) if word == "on")
+/// What follows the brackets that `tokens` begin with.
+fn after_brackets(tokens: &[String]) -> &[String] {
+    let mut open = 0_usize;
+    let end = tokens.iter().position(|token| {
+        match token.as_str() {
+            "[" => open += 1,
+            "]" => open -= 1,
+            _ => {}
+        }
+        open == 0
+    });
+    &tokens[end.map_or(tokens.len(), |end| end + 1)..]
 }
 
 /// Tokens of `seed` after `edits`.
@@ -131,7 +144,6 @@ fn seeds_are_valid() {
         assert!(!is_error(&output), "{seed}: {output}");
     }
     for seed in HANDLERS {
-        handler(TokenStream::new(), &seed.parse().unwrap());
         let output = crate::handler::expand(TokenStream::new(), &seed.parse().unwrap());
         assert!(!is_error(&output), "{seed}: {output}");
     }
@@ -148,8 +160,8 @@ fn is_error(output: &TokenStream) -> bool {
 #[test]
 fn half_typed_items_expand() {
     for item in HALF_TYPED {
-        let tokens = item.parse();
-        expand_all(&tokens.unwrap_or_else(|error| panic!("{item}: {error}")));
+        let expanded = expand_all(&item.parse().expect("it is tokens"));
+        expanded.unwrap_or_else(|error| panic!("{item}: {error}"));
     }
 }
 
@@ -159,7 +171,8 @@ fn beginnings_of_items_expand() {
     for seed in EVENTS.iter().chain(DERIVES).chain(HANDLERS) {
         let forest = Forest::of(seed.parse().unwrap());
         for length in 0..=forest.len() {
-            expand_all(&forest.beginning(length));
+            let expanded = expand_all(&forest.beginning(length));
+            expanded.unwrap_or_else(|error| panic!("{seed}: {error}"));
         }
     }
 }
@@ -174,12 +187,12 @@ proptest! {
 
     #[test]
     fn derive_never_panics(seed in select(DERIVES), edits in mutate::edits()) {
-        derive(&mutated(seed, &edits));
+        derive(&mutated(seed, &edits))?;
     }
 
     #[test]
     fn handler_keeps_the_item(seed in select(HANDLERS), edits in mutate::edits()) {
-        handler(TokenStream::new(), &mutated(seed, &edits));
+        handler(TokenStream::new(), &mutated(seed, &edits))?;
     }
 
     #[test]
@@ -188,7 +201,7 @@ proptest! {
         arguments in select(ARGUMENTS),
         edits in mutate::edits(),
     ) {
-        handler(mutated(arguments, &edits), &seed.parse().unwrap());
+        handler(mutated(arguments, &edits), &seed.parse().unwrap())?;
     }
 
     #[test]
@@ -197,7 +210,7 @@ proptest! {
         edits in mutate::text_edits(),
     ) {
         if let Some(tokens) = retyped(seed, &edits) {
-            expand_all(&tokens);
+            expand_all(&tokens)?;
         }
     }
 
@@ -232,7 +245,9 @@ impl Files for Changed {
             return Ok(self.text.clone());
         }
         let files = bitrix24::FILES.iter();
-        let mut texts = files.filter(|(known, _)| *known == path).map(|(_, text)| *text);
+        let mut texts = files
+            .filter(|(known, _)| *known == path)
+            .map(|(_, text)| *text);
         texts
             .next()
             .map(str::to_owned)

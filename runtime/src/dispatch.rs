@@ -48,8 +48,9 @@ pub trait Covered<'de>: EventSet<'de> {
 
 /// A handler whose methods are all plain functions.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no handler that can be called without `.await`",
-    note = "a handler with `async` methods is called by `DispatchAsync::dispatch_async(..).await`"
+    message = "`{Self}` does not receive placement events without `.await`",
+    note = "put `#[placement_handler]` on an `impl` block of it and `#[on(...)]` on the methods; where some of them are \
+            `async`, call `DispatchAsync::dispatch_async(..).await`"
 )]
 pub trait Dispatch: PlacementHandler {
     #[doc(hidden)]
@@ -145,6 +146,7 @@ pub trait DispatchLocal: PlacementHandler {
 }
 
 /// Where futures are awaited, plain functions will do as well.
+#[diagnostic::do_not_recommend]
 impl<T: Dispatch + Sync> DispatchAsync for T {
     async fn call<'a>(
         &'a self,
@@ -291,6 +293,7 @@ impl Outcome for () {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: Into<BoxError>> Outcome for Result<(), E> {
     fn into_result(self) -> Result<(), BoxError> {
         self.map_err(E::into)

@@ -77,10 +77,12 @@ impl<'a> Args<'a> {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a generated payload type",
-    note = "payload types come from `placement_events!`; a projection can be read, but not written"
+    message = "`{Self}` is not the generated payload type of an event",
+    label = "not the payload type of an event",
+    note = "payload types come from `placement_events!`, such as `background_call_card::Initialized`; a type with \
+            `#[derive(PlacementEvent)]` is a view of one"
 )]
-pub trait Payload: Record + AsRecord {
+pub trait Payload: Record + AsRecord + Send + Sync {
     /// What the spec says of the event.
     fn info(&self) -> &'static EventInfo;
 
@@ -90,7 +92,8 @@ pub trait Payload: Record + AsRecord {
     }
 }
 
-impl<T: Record + for<'de> PlacementEvent<'de>> Payload for T {
+#[diagnostic::do_not_recommend]
+impl<T: Record + for<'de> PlacementEvent<'de> + Send + Sync> Payload for T {
     fn info(&self) -> &'static EventInfo {
         T::INFO
     }
@@ -107,10 +110,14 @@ pub trait PayloadOf<E> {}
 /// Stops the compiler, on the type of an argument, if it does not hold the payload of an event.
 pub const fn assert_payload<T: PayloadOf<E>, E>() {}
 
+/// Stops the compiler, on the path of an event, if it is not the payload type that was generated for it.
+pub const fn assert_event<E: Payload>() {}
+
 /// Stands for the payload of an event whose method does not want it: nothing is decoded.
 #[derive(Debug)]
 pub struct Ignored<E>(PhantomData<fn() -> E>);
 
+#[diagnostic::do_not_recommend]
 impl<E> Described for Ignored<E> {
     const SHAPE: &'static Shape = &Shape {
         kind: Kind::None,
@@ -118,8 +125,10 @@ impl<E> Described for Ignored<E> {
     };
 }
 
+#[diagnostic::do_not_recommend]
 impl<E> Fields<'_> for Ignored<E> {}
 
+#[diagnostic::do_not_recommend]
 impl<'de, E: PlacementEvent<'de>> PlacementEvent<'de> for Ignored<E> {
     const INFO: &'static EventInfo = E::INFO;
     const GROUP: &'static [&'static EventInfo] = E::GROUP;

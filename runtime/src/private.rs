@@ -25,11 +25,9 @@ pub use crate::{
         BoxError, Covered, Dispatch, DispatchAsync, DispatchLocal, Outcome, PlacementHandler,
     },
     encode::{Encode, Record, View, serialize},
-    event::{Ignored, Payload, PayloadOf, PlacementEvent, assert_payload},
+    event::{Ignored, Payload, PayloadOf, PlacementEvent, assert_event, assert_payload},
     info::{EventInfo, Origin},
-    projection::{
-        Blank, Positional, ProjectionOf, assert_argument, assert_projection, field_index,
-    },
+    projection::{Blank, Positional, ProjectionOf, Typed, assert_argument, field_index},
     registry::{Registry, concat, table, table_size},
     serde_form::{deserialize_payload, deserialize_value},
     shape::{Described, Empty, Field, Kind, Shape},

@@ -1,6 +1,7 @@
 //! An application's own view of a payload: which type can stand for which field.
 
 use alloc::{borrow::Cow, collections::BTreeMap, string::String, vec::Vec};
+use core::marker::PhantomData;
 
 use crate::{
     decode::{Decode, Slot, ValueSet},
@@ -18,22 +19,44 @@ use crate::{
 pub trait ProjectionOf<F> {}
 
 macro_rules! themselves {
-    ($($ty:ty)*) => { $(impl ProjectionOf<Self> for $ty {})* };
+    ($($ty:ty)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl ProjectionOf<Self> for $ty {}
+    )* };
 }
 
 themselves! { String bool i64 Id Digits Date Json }
 
+#[diagnostic::do_not_recommend]
 impl ProjectionOf<String> for &str {}
+#[diagnostic::do_not_recommend]
 impl ProjectionOf<String> for Cow<'_, str> {}
+#[diagnostic::do_not_recommend]
 impl<T: ValueSet> ProjectionOf<T> for &str {}
+#[diagnostic::do_not_recommend]
 impl<T: ValueSet> ProjectionOf<T> for Cow<'_, str> {}
+#[diagnostic::do_not_recommend]
 impl<T: ValueSet> ProjectionOf<T> for String {}
+#[diagnostic::do_not_recommend]
 impl<F, T: ProjectionOf<F>> ProjectionOf<Option<F>> for Option<T> {}
+#[diagnostic::do_not_recommend]
 impl<F, T: ProjectionOf<F>> ProjectionOf<Vec<F>> for Vec<T> {}
+#[diagnostic::do_not_recommend]
 impl<F, T: ProjectionOf<F>> ProjectionOf<BTreeMap<String, F>> for BTreeMap<String, T> {}
 
-/// Stops the compiler, on the user's type, if it cannot hold the field.
-pub fn assert_projection<F, T: ProjectionOf<F>>(_: &F) {}
+/// The type of a field: known before the user's type is looked at, so that messages can name it.
+#[derive(Debug)]
+pub struct Typed<F>(PhantomData<F>);
+
+impl<F> Typed<F> {
+    /// The type of this field.
+    pub fn of(_: &F) -> Self {
+        Self(PhantomData)
+    }
+
+    /// Stops the compiler, on the user's type, if it cannot hold the field.
+    pub fn fits<T: ProjectionOf<F>>(&self) {}
+}
 
 /// Stops the compiler, on the user's type, if it cannot hold the argument with this number.
 pub const fn assert_argument<A: Nth<N>, T: ProjectionOf<A::Field>, const N: usize>() {}

@@ -17,6 +17,8 @@ struct Scope<'a> {
     declared: TokenStream,
     /// The type with its own parameters.
     ty: TokenStream,
+    /// The same where nothing refers to the lifetime.
+    elided: TokenStream,
 }
 
 /// The whole output.
@@ -38,7 +40,11 @@ pub(crate) fn projection(projection: &Projection<'_>) -> TokenStream {
 pub(crate) fn stub(projection: &Projection<'_>) -> TokenStream {
     let scope = Scope::of(projection);
     let Scope {
-        rt, declared, ty, ..
+        rt,
+        declared,
+        ty,
+        elided,
+        ..
     } = &scope;
     let body = match &projection.target {
         Target::Event(event) => scope.event_impls(event, &quote!(loop {})),
@@ -48,7 +54,7 @@ pub(crate) fn stub(projection: &Projection<'_>) -> TokenStream {
     let lifetime = &projection.lifetime;
     quote! {
         const _: () = {
-            impl #declared #rt::Described for #ty {
+            impl #rt::Described for #elided {
                 const SHAPE: &'static #rt::Shape = &#rt::Shape { kind: #rt::Kind::None, fields: &[] };
             }
 
@@ -69,6 +75,11 @@ impl<'a> Scope<'a> {
             .params
             .iter()
             .any(|param| matches!(param, GenericParam::Lifetime(_)));
+        let elided = if borrows {
+            quote!(#name<'_>)
+        } else {
+            quote!(#name)
+        };
         let ty = if borrows {
             quote!(#name<#lifetime>)
         } else {
@@ -79,13 +90,16 @@ impl<'a> Scope<'a> {
             rt: quote!(#runtime::__private),
             declared: quote!(<#lifetime>),
             ty,
+            elided,
         }
     }
 
     fn event(&self, event: &Path) -> TokenStream {
+        let rt = &self.rt;
         let access = self.access(event);
         let impls = self.event_impls(event, &self.blank());
-        quote!(#access #impls)
+        let check = quote_spanned!(event.span()=> const _: () = #rt::assert_event::<#event>(););
+        quote!(#check #access #impls)
     }
 
     fn event_impls(&self, event: &Path, blank: &TokenStream) -> TokenStream {
@@ -94,6 +108,8 @@ impl<'a> Scope<'a> {
             rt,
             declared,
             ty,
+            elided,
+            ..
         } = self;
         let lifetime = &projection.lifetime;
         quote_spanned! {event.span()=>
@@ -107,7 +123,7 @@ impl<'a> Scope<'a> {
                 }
             }
 
-            impl #declared #rt::PayloadOf<#event> for #ty {}
+            impl #rt::PayloadOf<#event> for #elided {}
         }
     }
 
@@ -123,6 +139,8 @@ impl<'a> Scope<'a> {
             rt,
             declared,
             ty,
+            elided,
+            ..
         } = self;
         let lifetime = &projection.lifetime;
         quote_spanned! {object.span()=>
@@ -136,7 +154,7 @@ impl<'a> Scope<'a> {
                 }
             }
 
-            impl #declared #rt::ProjectionOf<#object> for #ty {}
+            impl #rt::ProjectionOf<#object> for #elided {}
         }
     }
 
@@ -147,6 +165,7 @@ impl<'a> Scope<'a> {
             rt,
             declared,
             ty,
+            ..
         } = self;
         let lifetime = &projection.lifetime;
         let inner = projection.fields.iter().map(|part| part.ty).next();
@@ -196,6 +215,8 @@ impl<'a> Scope<'a> {
             rt,
             declared,
             ty,
+            elided,
+            ..
         } = self;
         let lifetime = &projection.lifetime;
         let checks = self.checks(source);
@@ -225,7 +246,7 @@ impl<'a> Scope<'a> {
 
             #checks
 
-            impl #declared #rt::Described for #ty {
+            impl #rt::Described for #elided {
                 const SHAPE: &'static #rt::Shape = SHAPE;
             }
 
@@ -262,7 +283,7 @@ impl<'a> Scope<'a> {
             match &part.source {
                 Source::Named(name) => {
                     let field = quote_spanned!(name.span()=> source.#name);
-                    quote_spanned!(ty.span()=> #rt::assert_projection::<_, #ty>(&#field);)
+                    quote_spanned!(ty.span()=> #rt::Typed::of(&#field).fits::<#ty>();)
                 }
                 Source::Numbered(index) => quote_spanned! {ty.span()=>
                     #rt::assert_argument::<<#source as #rt::Positional>::Args, #ty, #index>();

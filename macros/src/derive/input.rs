@@ -75,6 +75,49 @@ impl<'a> Projection<'a> {
             }
             Target::Transparent | Target::Object(_) | Target::Event(_) => {}
         }
+        if matches!(self.target, Target::Transparent) {
+            check_unnamed(item, errors);
+        }
+        self.check_distinct(errors);
+    }
+
+    /// Each field of the payload can be read into one place.
+    fn check_distinct(&self, errors: &mut Errors) {
+        let names: Vec<_> = self.fields.iter().filter_map(Part::name).collect();
+        for (index, name) in names.iter().enumerate() {
+            if names[..index].contains(name) {
+                let message = format!("`{name}` is read into another field already");
+                errors.push(Error::new(name.span(), message));
+            }
+        }
+    }
+}
+
+impl Part<'_> {
+    /// Name of the payload's field.
+    fn name(&self) -> Option<&Ident> {
+        match &self.source {
+            Source::Named(name) => Some(name),
+            Source::Numbered(_) => None,
+        }
+    }
+}
+
+/// The field of a newtype stands for the whole value.
+fn check_unnamed(item: &DeriveInput, errors: &mut Errors) {
+    let Data::Struct(data) = &item.data else {
+        return;
+    };
+    for field in &data.fields {
+        let ours = field
+            .attrs
+            .iter()
+            .find(|attribute| attribute.path().is_ident("placement"));
+        if let Some(attribute) = ours {
+            let message =
+                "a `transparent` type is the value itself: its field has no name in the spec";
+            errors.push(Error::new_spanned(attribute, message));
+        }
     }
 }
 

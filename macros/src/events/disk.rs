@@ -37,7 +37,7 @@ impl Disk {
                 .find(|directory| directory.join(&root).is_file())
             {
                 Some(directory) => roots.push((root, directory.clone())),
-                None => errors.push(Error::new(path.span(), not_found(&root, &directories))),
+                None => errors.push(Error::new(path.span(), not_found(&root))),
             }
         }
         if errors.is_empty() {
@@ -119,10 +119,9 @@ fn directories(span: Span) -> Vec<PathBuf> {
     beside.into_iter().chain(package).collect()
 }
 
-fn not_found(root: &str, directories: &[PathBuf]) -> String {
-    let looked = directories
-        .iter()
-        .map(|directory| format!("`{}`", directory.display()));
-    let looked: Vec<_> = looked.collect();
-    format!("no spec file `{root}` in {}", looked.join(" or "))
+fn not_found(root: &str) -> String {
+    if root.is_empty() {
+        return "the path of the spec file is empty".to_owned();
+    }
+    format!("no spec file `{root}`, neither beside this file nor in the package's directory")
 }

@@ -85,11 +85,20 @@ fn checks(routes: &Routes<'_>, options: &Options, rt: &TokenStream) -> TokenStre
     let payloads = routes.events.iter().filter_map(|route| {
         let conditions = route.call.method.conditions();
         let ty = route.typed()?;
-        let (event, named) = (&route.event, named(ty, "'static"));
+        let signature = &route.call.method.signature;
+        let (event, named) = (&route.event, named(ty, signature, "'static"));
         Some(quote_spanned! {ty.span()=>
             #(#conditions)*
             const _: () = #rt::assert_payload::<#named, #event>();
         })
+    });
+    let events = routes.events.iter().map(|route| {
+        let event = &route.event;
+        let conditions = route.call.method.conditions();
+        quote_spanned! {event.span()=>
+            #(#conditions)*
+            const _: () = #rt::assert_event::<#event>();
+        }
     });
     let groups = options.exhaustive.then(|| {
         let groups = routes.events.iter().map(|route| {
@@ -107,6 +116,7 @@ fn checks(routes: &Routes<'_>, options: &Options, rt: &TokenStream) -> TokenStre
     });
     quote! {
         const _: () = #rt::assert_distinct(EVENTS);
+        #(#events)*
         #(#payloads)*
         #groups
     }

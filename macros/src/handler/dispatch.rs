@@ -21,7 +21,7 @@ pub(crate) fn dispatch(block: &Block, routes: &Routes<'_>, options: &Options) ->
     quote! {
         impl #impl_generics #rt::PlacementHandler for #self_ty #where_clause {
             const EVENTS: &'static [&'static #rt::EventInfo] = EVENTS;
-            const NEEDS_CONTEXT: bool = #needs_context;
+            const NEEDS_CONTEXT: #rt::Flag = #needs_context;
             type Covered<'de> = Covered<'de>;
         }
 

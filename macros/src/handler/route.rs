@@ -182,7 +182,7 @@ impl Route<'_> {
             .arguments
             .iter()
             .find_map(|argument| match &argument.kind {
-                Kind::Typed(ty) => Some(named(ty, lifetime)),
+                Kind::Typed(ty) => Some(named(ty, &self.call.method.signature, lifetime)),
                 Kind::Any => Some(event.to_token_stream()),
                 Kind::Context | Kind::Unknown => None,
             });
@@ -201,12 +201,13 @@ impl Route<'_> {
     }
 }
 
-/// A type with a name for each lifetime that was left out.
-pub(crate) fn named(ty: &Type, lifetime: &str) -> TokenStream {
-    struct Name(Lifetime);
-    impl VisitMut for Name {
+/// A type with one name for each lifetime that was left out, or is the method's own.
+pub(crate) fn named(ty: &Type, signature: &Signature, lifetime: &str) -> TokenStream {
+    struct Name<'a>(Lifetime, &'a Signature);
+    impl VisitMut for Name<'_> {
         fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
-            if lifetime.ident == "_" {
+            let mut own = self.1.generics.lifetimes();
+            if lifetime.ident == "_" || own.any(|param| param.lifetime == *lifetime) {
                 lifetime.ident = self.0.ident.clone();
             }
         }
@@ -217,7 +218,7 @@ pub(crate) fn named(ty: &Type, lifetime: &str) -> TokenStream {
         }
     }
     let mut ty = ty.clone();
-    Name(Lifetime::new(lifetime, Span::call_site())).visit_type_mut(&mut ty);
+    Name(Lifetime::new(lifetime, Span::call_site()), signature).visit_type_mut(&mut ty);
     ty.to_token_stream()
 }
 
@@ -236,6 +237,13 @@ fn arguments(signature: &Signature) -> Result<Vec<Argument>> {
     let mut arguments: Vec<Argument> = Vec::new();
     for input in inputs {
         let FnArg::Typed(typed) = input else { continue };
+        if let Type::Reference(reference) = bare(&typed.ty)
+            && let Some(mutability) = reference.mutability
+        {
+            let message =
+                "a method takes the payload or `&payload`: it is decoded for this one call";
+            return Err(Error::new(mutability.span, message));
+        }
         let argument = argument(&typed.ty, signature);
         if arguments
             .iter()
@@ -260,8 +268,8 @@ fn is_shared(receiver: &Receiver) -> bool {
 }
 
 fn argument(ty: &Type, signature: &Signature) -> Argument {
-    let (ty, is_reference) = match ty {
-        Type::Reference(reference) => (&*reference.elem, true),
+    let (ty, is_reference) = match bare(ty) {
+        Type::Reference(reference) => (bare(&reference.elem), true),
         ty => (ty, false),
     };
     let kind = match ty {
@@ -275,6 +283,15 @@ fn argument(ty: &Type, signature: &Signature) -> Argument {
         ty => Kind::Typed(Box::new(ty.clone())),
     };
     Argument { kind, is_reference }
+}
+
+/// A type without parentheses, and without those that a macro put around it.
+fn bare(ty: &Type) -> &Type {
+    match ty {
+        Type::Paren(ty) => bare(&ty.elem),
+        Type::Group(ty) => bare(&ty.elem),
+        ty => ty,
+    }
 }
 
 /// Whether a type is a parameter of the method itself, as in `fn log<P: Payload>(&self, payload: P)`.

@@ -5,16 +5,100 @@ use proptest::{collection::vec, prelude::*, sample::Index};
 
 /// Tokens that are likely to be a surprise.
 const NASTY: &[&str] = &[
-    "::", ",", ";", "=", "#", "!", "?", "&", "&&", "<", ">", "->", "..=", "'a", "'static", "'_", "_", "self", "Self",
-    "crate", "super", "r#type", "r#async", "impl", "for", "fn", "where", "dyn", "async", "await", "unsafe", "const",
-    "mut", "ref", "struct", "enum", "union", "macro_rules", "on", "unknown", "Context", "UnknownEvent", "placement",
-    "event", "field", "transparent", "exhaustive", "Send", "?Send", "crate = a", "#[on]", "#[on()]", "#[on = 1]",
-    "#[on(a::B)]", "#[on(<A as B>::C)]", "#[on(a::B<'_>)]", "#[on(unknown, unknown)]", "#[cfg(any())]", "#![x]",
-    "#[placement]", "#[placement()]", "#[placement = \"\"]", "/// doc", "0", "-1", "1.0", "1e400",
-    "99999999999999999999999999999999999999999", "0x", "0b12", "1u8", "\"\"", "\"\\0\"", "\"../../../\"", "\".\"",
-    "\"x\"suffix", "r##\"raw\"##", "b\"bytes\"", "c\"text\"", "'c'", "b'c'", "\"\\u{10ffff}\"", "поле", "x!()",
-    "(&self)", "(&mut self)", "(self: &Self)", "(self: Box<Self>)", "(&self, ...)", "(&'a self, _: &dyn A)",
-    "<T: A = B, const N: usize = { 1 }>", "[T; { fn f() {} 1 }]", "impl Fn(&A) -> &B + '_", "for<'a> fn(&'a A)",
+    "::",
+    ",",
+    ";",
+    "=",
+    "#",
+    "!",
+    "?",
+    "&",
+    "&&",
+    "<",
+    ">",
+    "->",
+    "..=",
+    "'a",
+    "'static",
+    "'_",
+    "_",
+    "self",
+    "Self",
+    "crate",
+    "super",
+    "r#type",
+    "r#async",
+    "impl",
+    "for",
+    "fn",
+    "where",
+    "dyn",
+    "async",
+    "await",
+    "unsafe",
+    "const",
+    "mut",
+    "ref",
+    "struct",
+    "enum",
+    "union",
+    "macro_rules",
+    "on",
+    "unknown",
+    "Context",
+    "UnknownEvent",
+    "placement",
+    "event",
+    "field",
+    "transparent",
+    "exhaustive",
+    "Send",
+    "?Send",
+    "crate = a",
+    "#[on]",
+    "#[on()]",
+    "#[on = 1]",
+    "#[on(a::B)]",
+    "#[on(<A as B>::C)]",
+    "#[on(a::B<'_>)]",
+    "#[on(unknown, unknown)]",
+    "#[cfg(any())]",
+    "#![x]",
+    "#[placement]",
+    "#[placement()]",
+    "#[placement = \"\"]",
+    "/// doc",
+    "0",
+    "-1",
+    "1.0",
+    "1e400",
+    "99999999999999999999999999999999999999999",
+    "0x",
+    "0b12",
+    "1u8",
+    "\"\"",
+    "\"\\0\"",
+    "\"../../../\"",
+    "\".\"",
+    "\"x\"suffix",
+    "r##\"raw\"##",
+    "b\"bytes\"",
+    "c\"text\"",
+    "'c'",
+    "b'c'",
+    "\"\\u{10ffff}\"",
+    "поле",
+    "x!()",
+    "(&self)",
+    "(&mut self)",
+    "(self: &Self)",
+    "(self: Box<Self>)",
+    "(&self, ...)",
+    "(&'a self, _: &dyn A)",
+    "<T: A = B, const N: usize = { 1 }>",
+    "[T; { fn f() {} 1 }]",
+    "impl Fn(&A) -> &B + '_",
+    "for<'a> fn(&'a A)",
 ];
 
 /// A token, or a group with what is in it.
@@ -56,7 +140,11 @@ enum Change {
 
 pub(super) fn edits() -> impl Strategy<Value = Vec<Edit>> {
     let edit = (any::<Index>(), any::<Index>(), change());
-    let edit = edit.prop_map(|(list, place, change)| Edit { list, place, change });
+    let edit = edit.prop_map(|(list, place, change)| Edit {
+        list,
+        place,
+        change,
+    });
     vec(edit, 1..6)
 }
 
@@ -183,7 +271,9 @@ fn count(nodes: &[Node]) -> usize {
 fn truncate(nodes: &mut Vec<Node>, left: &mut usize) {
     let mut kept = 0;
     for node in nodes.iter_mut() {
-        let Some(rest) = left.checked_sub(1) else { break };
+        let Some(rest) = left.checked_sub(1) else {
+            break;
+        };
         *left = rest;
         kept += 1;
         if let Node::Group(_, inner) = node {
@@ -228,8 +318,32 @@ pub(super) fn text_edits() -> impl Strategy<Value = Vec<TextEdit>> {
     let typed = prop_oneof![
         proptest::sample::select(NASTY).prop_map(str::to_owned),
         proptest::sample::select(vec![
-            "{", "}", "[", "]", "(", ")", "\"", "\\", ":", ",", "\n", "\r", "/*", "*/", "//", "\u{feff}", "\u{202e}",
-            "null", "true", "{}", "[]", "[[[[[[[[[[[[[[[[", "\"\\ud800\"", "\"include\": [\"spec.json\"],", "й", "😀",
+            "{",
+            "}",
+            "[",
+            "]",
+            "(",
+            ")",
+            "\"",
+            "\\",
+            ":",
+            ",",
+            "\n",
+            "\r",
+            "/*",
+            "*/",
+            "//",
+            "\u{feff}",
+            "\u{202e}",
+            "null",
+            "true",
+            "{}",
+            "[]",
+            "[[[[[[[[[[[[[[[[",
+            "\"\\ud800\"",
+            "\"include\": [\"spec.json\"],",
+            "й",
+            "😀",
         ])
         .prop_map(str::to_owned),
         any::<char>().prop_map(String::from),
@@ -237,7 +351,8 @@ pub(super) fn text_edits() -> impl Strategy<Value = Vec<TextEdit>> {
     let edit = prop_oneof![
         (place(), 1..20_usize).prop_map(|(at, length)| TextEdit::Delete(at, length)),
         (place(), typed).prop_map(|(at, text)| TextEdit::Insert(at, text)),
-        (place(), 1..200_usize, place()).prop_map(|(from, length, to)| TextEdit::Copy(from, length, to)),
+        (place(), 1..200_usize, place())
+            .prop_map(|(from, length, to)| TextEdit::Copy(from, length, to)),
         place().prop_map(TextEdit::Stop),
     ];
     vec(edit, 1..6)
@@ -248,14 +363,14 @@ pub(super) fn text(seed: &str, edits: &[TextEdit]) -> String {
     for edit in edits {
         match edit {
             TextEdit::Delete(at, length) => {
-                chars.drain(range(&chars, at, *length));
+                chars.drain(range(&chars, *at, *length));
             }
             TextEdit::Insert(at, text) => {
                 let at = at.index(chars.len() + 1);
                 chars.splice(at..at, text.chars());
             }
             TextEdit::Copy(from, length, to) => {
-                let copied = chars[range(&chars, from, *length)].to_vec();
+                let copied = chars[range(&chars, *from, *length)].to_vec();
                 let to = to.index(chars.len() + 1);
                 chars.splice(to..to, copied);
             }
@@ -265,7 +380,7 @@ pub(super) fn text(seed: &str, edits: &[TextEdit]) -> String {
     chars.into_iter().collect()
 }
 
-fn range(chars: &[char], at: &Index, length: usize) -> std::ops::Range<usize> {
+fn range(chars: &[char], at: Index, length: usize) -> std::ops::Range<usize> {
     let start = at.index(chars.len() + 1);
     start..(start + length).min(chars.len())
 }

@@ -1,6 +1,6 @@
 //! What users write, whole and half-typed.
 
-/// Valid inputs of `placement_events!`, as the runtime hands them on.
+/// Inputs of `placement_events!`, as the runtime hands them on. None with `dump`: that writes files.
 pub(super) const EVENTS: &[&str] = &[
     r#"crate = ::bitrix24_placement; "../spec/bitrix24/calendar.json""#,
     r#"crate = $crate; "../spec/bitrix24/landing.json","#,
@@ -12,6 +12,17 @@ pub(super) const EVENTS: &[&str] = &[
     r#"crate = crate; """#,
     r#"crate = crate; "a\0b""#,
     "crate = crate; bitrix24",
+    r##"crate = crate; inline = r#"{ "format": 1, "groups": { "door": { "events": { "Opened": { "payload": "none" } } } } }"#"##,
+    r##"crate = crate; inline = r#"{ "format": 1,
+        "enums": { "Mood": { "values": { "good": "Good." } } },
+        "objects": { "Guest": { "fields": { "ID": { "type": "id" } } } },
+        "groups": { "door": { "prefix": "Door.", "events": {
+            "Door.opened": { "payload": { "fields": { "MOOD": { "type": "Mood" }, "BY": { "type": "Guest" } } } },
+            "Door.closed": { "payload": "none" } } } } }"#,
+        module = doors, vis = pub(crate), only = ["Door.opened"], except = [], open = [Mood], closed = [Mood],
+        derive = { *: [Hash], Opened: [Ord], door::Opened: [A] },
+        attributes = { Opened: [#[must_use]], Opened.by: [#[a], #[b]] }, replace = { Guest: crate::Visitor }, crate = a::b"##,
+    r#"crate = crate; "../spec/bitrix24/calendar.json", "../spec/bitrix24/crm.json", except = ["onCrmEntityIsNeedToCreate"]"#,
 ];
 
 /// Valid options of `#[placement_handler]`.
@@ -73,7 +84,6 @@ pub(super) const HALF_TYPED: &[&str] = &[
     "",
     "impl",
     "impl Phone",
-    "impl Phone {",
     "impl Phone { # }",
     "impl Phone { #[] }",
     "impl Phone { #[on] }",
@@ -96,14 +106,12 @@ pub(super) const HALF_TYPED: &[&str] = &[
     "impl Phone { #[on(card::Initialized)] async a(&self) {} }",
     "impl Phone { #[on(card::Initialized)] pub }",
     "impl Phone { #[on(card::Initialized),] fn a(&self) {} fn }",
-    "impl Phone { #[on(card::Initialized)] fn a(&self) {} #[on(",
     "impl<T Phone { }",
     "impl Phone where { }",
     "impl for Phone { }",
     "impl dyn { }",
     "struct",
     "struct A",
-    "struct A {",
     "#[placement] struct A;",
     "#[placement()] struct A;",
     "#[placement(event)] struct A;",
@@ -115,7 +123,6 @@ pub(super) const HALF_TYPED: &[&str] = &[
     "#[placement(event = card::Initialized)] struct A { call: }",
     "#[placement(event = card::Initialized)] struct A { call: &str, #[placement(field)] }",
     "#[placement(event = card::Initialized)] struct A { #[placement(field = )] x: u8 }",
-    "#[placement(event = card::Initialized)] struct A<'",
     "#[placement(event = card::Initialized)] enum A { B }",
     "#[placement(event = card::Initialized)] union A { b: u8 }",
     "crate",
@@ -125,6 +132,12 @@ pub(super) const HALF_TYPED: &[&str] = &[
     "crate = a; ",
     "crate = a; spec",
     "crate = a; \"spec.json\" more",
+    "crate = a; \"../README.md\", on",
+    "crate = a; \"../README.md\", only =",
+    "crate = a; \"../README.md\", derive = { A }",
+    "crate = a; \"../README.md\", derive = { A. : [] }",
+    "crate = a; \"../README.md\", attributes = { A: [#] }",
+    "crate = a; inline = ",
 ];
 
 /// A small spec with one of everything.

@@ -7,6 +7,7 @@ use crate::value::{Date, Digits, Id, Json};
 
 macro_rules! decode {
     ($($ty:ty => $target:ident, $blank:expr;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<'de> Decode<'de> for $ty {
             fn blank() -> Self {
                 $blank
@@ -30,6 +31,7 @@ decode! {
     Date => Date, Self::EPOCH;
 }
 
+#[diagnostic::do_not_recommend]
 impl<'de> Decode<'de> for Json {
     const IS_JSON: bool = true;
 
@@ -42,6 +44,7 @@ impl<'de> Decode<'de> for Json {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
     fn blank() -> Self {
         Self::new()
@@ -52,6 +55,7 @@ impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'de, T: Decode<'de>> Decode<'de> for BTreeMap<String, T> {
     fn blank() -> Self {
         Self::new()
@@ -62,6 +66,7 @@ impl<'de, T: Decode<'de>> Decode<'de> for BTreeMap<String, T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'de, T: Decode<'de>> Slot<'de> for T {
     fn clear(&mut self) {
         *self = T::blank();
@@ -76,6 +81,7 @@ impl<'de, T: Decode<'de>> Slot<'de> for T {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'de, T: Decode<'de>> Slot<'de> for Option<T> {
     fn clear(&mut self) {
         *self = None;
@@ -90,6 +96,7 @@ impl<'de, T: Decode<'de>> Slot<'de> for Option<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'de, T: Decode<'de>> List<'de> for Vec<T> {
     fn clear(&mut self) {
         self.clear();
@@ -101,6 +108,7 @@ impl<'de, T: Decode<'de>> List<'de> for Vec<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'de, T: Decode<'de>> Map<'de> for BTreeMap<String, T> {
     fn clear(&mut self) {
         self.clear();
