@@ -11,7 +11,16 @@ use std::process::Command;
 const RUST: &str = "1.95";
 
 /// What can be wrong: a folder each.
-const THEMES: [&str; 6] = ["derive", "fields", "handler", "on", "spec-file", "types"];
+const THEMES: [&str; 8] = [
+    "derive",
+    "fields",
+    "handler",
+    "on",
+    "options",
+    "spec-file",
+    "spec-inline",
+    "types",
+];
 
 #[test]
 fn misuse_is_explained() {

@@ -2,10 +2,17 @@
 
 /// `: did you mean `word`?`, if one of the known words is like it.
 pub(crate) fn did_you_mean(word: &str, known: &[&str]) -> String {
+    nearest(word, known).unwrap_or_default()
+}
+
+/// The same, or all of the few words there are.
+pub(crate) fn one_of(word: &str, known: &[&str]) -> String {
+    nearest(word, known).unwrap_or_else(|| format!(": expected one of `{}`", known.join("`, `")))
+}
+
+fn nearest(word: &str, known: &[&str]) -> Option<String> {
     let distance = |known: &str| strsim::damerau_levenshtein(word, known);
-    let nearest = known.iter().min_by_key(|known| distance(known));
-    match nearest.filter(|known| distance(known) <= known.len().div_ceil(3)) {
-        Some(known) => format!(": did you mean `{known}`?"),
-        None => String::new(),
-    }
+    let nearest = known.iter().min_by_key(|known| distance(known))?;
+    let is_near = distance(nearest) <= nearest.len().div_ceil(3);
+    is_near.then(|| format!(": did you mean `{nearest}`?"))
 }

@@ -8,7 +8,7 @@ use syn::{
     punctuated::Punctuated,
 };
 
-use crate::{errors::Errors, nearest::did_you_mean};
+use crate::{errors::Errors, nearest::one_of};
 
 /// One `key = value` or word.
 enum Setting {
@@ -115,10 +115,8 @@ impl Parse for Setting {
             "field" => value(input).map(|name| Self::Field(span, name)),
             "transparent" => Ok(Self::Transparent(span)),
             other => {
-                let help = did_you_mean(other, &[&TYPE_KEYS[..], &["field"]].concat());
-                let message = format!(
-                    "unknown key `{other}`{help}; a type says `event = path`, `object = path` or `transparent`, a field says `field = name`"
-                );
+                let help = one_of(other, &[&TYPE_KEYS[..], &["field"]].concat());
+                let message = format!("unknown key `{other}`{help}");
                 Err(Error::new(span, message))
             }
         }

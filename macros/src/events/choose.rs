@@ -80,6 +80,12 @@ impl<'a> Made<'a> {
             .iter()
             .filter(|(module, name, _)| is_meant(module, name))
             .collect();
+        let elsewhere = self.0.iter().find(|(_, name, _)| *name == given);
+        if let (true, Some((place, ..)), Some(module)) = (meant.is_empty(), elsewhere, module) {
+            let message =
+                format!("the module `{module}` has no type `{given}`: it is in `{place}`");
+            return Err(Error::new(module.span(), message));
+        }
         if meant.is_empty() {
             return Err(unknown(
                 name,

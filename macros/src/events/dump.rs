@@ -19,7 +19,7 @@ pub(crate) fn dump(items: &TokenStream, path: &LitStr) -> Result<TokenStream, Er
     let failed = |error| {
         Error::new(
             path.span(),
-            format!("cannot write `{}`: {error}", file.display()),
+            format!("cannot write `{}`: {error}", path.value()),
         )
     };
     // A file that has not changed is left alone: its time would make cargo build again.

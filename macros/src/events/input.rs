@@ -7,9 +7,10 @@ use syn::{
     ext::IdentExt,
     parse::{Parse, ParseStream, Result},
     punctuated::Punctuated,
+    token::Bracket,
 };
 
-use crate::{errors::Errors, nearest::did_you_mean};
+use crate::{errors::Errors, nearest::one_of};
 
 /// `crate = $crate; "path/to/spec.json", module = doors, ...`, as it was written.
 pub(crate) struct Input {
@@ -146,7 +147,16 @@ impl Parse for Part {
         if key == "bitrix24" {
             return Ok(Self::Source(Source::Bitrix24(key.span())));
         }
-        if !KEYS.iter().any(|known| key == known) {
+        let is_known = KEYS.iter().any(|known| key == known);
+        if !input.peek(Token![=]) {
+            let message = if is_known {
+                format!("`{key}` needs a value: `{key} = ...`")
+            } else {
+                EXAMPLE.to_owned()
+            };
+            return Err(Error::new(key.span(), message));
+        }
+        if !is_known {
             return Err(unknown(&key));
         }
         input.parse::<Token![=]>()?;
@@ -155,8 +165,8 @@ impl Parse for Part {
             "inline" => input.parse().map(Source::Inline).map(Self::Source),
             "module" => input.parse().map(Self::Module),
             "vis" => input.parse().map(Self::Visibility),
-            "only" => list(input).map(Self::Only),
-            "except" => list(input).map(Self::Except),
+            "only" => texts(input).map(Self::Only),
+            "except" => texts(input).map(Self::Except),
             "open" => list(input).map(Self::Open),
             "closed" => list(input).map(Self::Closed),
             "derive" => map(input, derives).map(Self::Attributes),
@@ -168,20 +178,31 @@ impl Parse for Part {
 }
 
 fn unknown(key: &Ident) -> Error {
-    let help = did_you_mean(&key.to_string(), &KEYS);
-    let known = KEYS.join("`, `");
-    Error::new(
-        key.span(),
-        format!("unknown option `{key}`{help}; the options are `{known}`"),
-    )
+    let help = one_of(&key.to_string(), &KEYS);
+    Error::new(key.span(), format!("unknown option `{key}`{help}"))
 }
 
 /// `[a, b]`
 fn list<T: Parse>(input: ParseStream<'_>) -> Result<Vec<T>> {
+    if !input.peek(Bracket) {
+        return Err(input.error("expected a list: `[...]`"));
+    }
     let content;
     bracketed!(content in input);
     let names = Punctuated::<T, Token![,]>::parse_terminated(&content)?;
     Ok(names.into_iter().collect())
+}
+
+/// `["Hall.visited"]`
+fn texts(input: ParseStream<'_>) -> Result<Vec<LitStr>> {
+    let texts = list(input);
+    texts.map_err(|error| match error.to_string().as_str() {
+        "expected string literal" => Error::new(
+            error.span(),
+            "expected the wire name of an event, in quotes",
+        ),
+        _ => error,
+    })
 }
 
 /// `{ key: value, ... }`

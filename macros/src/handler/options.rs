@@ -10,7 +10,7 @@ use syn::{
     spanned::Spanned,
 };
 
-use crate::{errors::Errors, nearest::did_you_mean};
+use crate::{errors::Errors, nearest::one_of};
 
 /// Choices of the user.
 pub(crate) struct Options {
@@ -80,10 +80,8 @@ impl Parse for Choice {
         if word == "exhaustive" {
             return Ok(Self::Exhaustive(word));
         }
-        let help = did_you_mean(&word.to_string(), &["exhaustive", "?Send", "crate"]);
-        let message = format!(
-            "unknown option `{word}`{help}; the options are `exhaustive`, `?Send` and `crate = path`"
-        );
+        let help = one_of(&word.to_string(), &["exhaustive", "?Send", "crate"]);
+        let message = format!("unknown option `{word}`{help}");
         Err(Error::new(word.span(), message))
     }
 }

@@ -1,0 +1,12 @@
+bitrix24_placement::placement_events! {
+    inline = r#"{
+        "format": 1,
+        "enums": { "Mood": { "values": { "calm": "Slowly." } } },
+        "objects": { "Guest": { "fields": { "ID": { "type": "id" }, "MOOD": { "type": "Mood" } } } },
+        "groups": { "hall": { "events": { "Hall.visited": { "payload": { "args": { "guest": { "type": "Guest" } } } } } } }
+    }"#,
+    crate = ::bitrix24_placement,
+    dump = "no/such/folder/events.rs",
+}
+
+fn main() {}
