@@ -144,7 +144,10 @@ fn check_accepts_the_built_in_spec() {
 fn check_prints_every_fault() {
     let (out, _, status) = codegen(&["check", "tests/ui/spec-file/misspelt_key.json"]);
     assert_eq!(status, Some(1), "{out}");
-    assert!(out.contains("tests/ui/spec-file/misspelt_key.json:6:"), "{out}");
+    assert!(
+        out.contains("tests/ui/spec-file/misspelt_key.json:6:"),
+        "{out}"
+    );
 }
 
 #[test]

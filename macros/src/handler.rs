@@ -29,15 +29,18 @@ pub(crate) fn expand(arguments: TokenStream, item: &TokenStream) -> TokenStream 
     let options = Options::parse(arguments, &mut errors);
     let routes = Routes::of(&block, &mut errors);
     let covered = covered::covered(&routes, &options);
+    let named_events = covered::named_events(&routes, &options);
     let dispatch = dispatch::dispatch(&block, &routes, &options);
     let errors = errors.into_tokens();
     quote! {
         #block
-        #errors
 
+        #[allow(deprecated, reason = "the paths below are checked, once")]
         const _: () = {
             #covered
             #dispatch
         };
+        #named_events
+        #errors
     }
 }

@@ -10,6 +10,7 @@ mod handler;
 mod nearest;
 #[cfg(test)]
 mod tests;
+mod typed_path;
 
 use proc_macro::TokenStream;
 

@@ -30,7 +30,7 @@ pub use crate::{
     projection::{Blank, Positional, ProjectionOf, Typed, assert_argument, field_index},
     registry::{Registry, concat, table, table_size},
     serde_form::{deserialize_payload, deserialize_value},
-    shape::{Described, Empty, Field, Kind, Shape},
+    shape::{Described, Empty, Field, Kind, Shape, assert_object},
     unknown::UnknownEvent,
     value::{Date, Digits, Id, Json, UnknownValue, Unlisted},
 };

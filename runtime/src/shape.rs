@@ -39,10 +39,18 @@ impl Shape {
 }
 
 /// A type with fields, described at compile time.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither the payload type of an event nor an object of a spec",
+    label = "not of a spec",
+    note = "write `event = background_call_card::Initialized` or the like; objects are in the module `types`"
+)]
 pub trait Described {
     /// Its fields.
     const SHAPE: &'static Shape;
 }
+
+/// Stops the compiler, on the path of an object, if it is none.
+pub const fn assert_object<O: Described>() {}
 
 /// The same behind a pointer.
 pub trait Shaped {

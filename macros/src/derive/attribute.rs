@@ -8,12 +8,12 @@ use syn::{
     punctuated::Punctuated,
 };
 
-use crate::{errors::Errors, nearest::one_of};
+use crate::{errors::Errors, nearest::one_of, typed_path::TypedPath};
 
 /// One `key = value` or word.
 enum Setting {
-    Event(Span, Path),
-    Object(Span, Path),
+    Event(Span, TypedPath),
+    Object(Span, TypedPath),
     Transparent(Span),
     Runtime(Span, Path),
     Field(Span, Ident),
@@ -45,8 +45,8 @@ pub(crate) fn of_type(attributes: &[Attribute], errors: &mut Errors) -> TypeAttr
     };
     for setting in settings(attributes, errors) {
         let (span, target) = match setting {
-            Setting::Event(span, path) => (span, Target::Event(path)),
-            Setting::Object(span, path) => (span, Target::Object(path)),
+            Setting::Event(span, path) => (span, Target::Event(path.noted(errors))),
+            Setting::Object(span, path) => (span, Target::Object(path.noted(errors))),
             Setting::Transparent(span) => (span, Target::Transparent),
             Setting::Runtime(_, path) => {
                 read.runtime = Some(path);

@@ -51,9 +51,16 @@ pub(crate) fn stub(projection: &Projection<'_>) -> TokenStream {
         Target::Object(object) => scope.object_impls(object, &quote!(loop {})),
         Target::Transparent => return TokenStream::new(),
     };
+    let check = match &projection.target {
+        Target::Event(event) => scope.event_check(event),
+        Target::Object(object) => scope.object_check(object),
+        Target::Transparent => TokenStream::new(),
+    };
     let lifetime = &projection.lifetime;
     quote! {
         const _: () = {
+            #check
+
             impl #rt::Described for #elided {
                 const SHAPE: &'static #rt::Shape = &#rt::Shape { kind: #rt::Kind::None, fields: &[] };
             }
@@ -95,11 +102,16 @@ impl<'a> Scope<'a> {
     }
 
     fn event(&self, event: &Path) -> TokenStream {
-        let rt = &self.rt;
+        let check = self.event_check(event);
         let access = self.access(event);
         let impls = self.event_impls(event, &self.blank());
-        let check = quote_spanned!(event.span()=> const _: () = #rt::assert_event::<#event>(););
         quote!(#check #access #impls)
+    }
+
+    /// Comes first, in the stub as well, so that editors find the path at the same place.
+    fn event_check(&self, event: &Path) -> TokenStream {
+        let rt = &self.rt;
+        quote_spanned!(event.span()=> const _: () = #rt::assert_event::<#event>();)
     }
 
     fn event_impls(&self, event: &Path, blank: &TokenStream) -> TokenStream {
@@ -128,9 +140,15 @@ impl<'a> Scope<'a> {
     }
 
     fn object(&self, object: &Path) -> TokenStream {
+        let check = self.object_check(object);
         let access = self.access(object);
         let impls = self.object_impls(object, &self.blank());
-        quote!(#access #impls)
+        quote!(#check #access #impls)
+    }
+
+    fn object_check(&self, object: &Path) -> TokenStream {
+        let rt = &self.rt;
+        quote_spanned!(object.span()=> const _: () = #rt::assert_object::<#object>();)
     }
 
     fn object_impls(&self, object: &Path, blank: &TokenStream) -> TokenStream {

@@ -1,9 +1,10 @@
 //! An `impl` block as it was written; bodies stay tokens, so that half-typed code still expands.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{
     Attribute, Generics, Token, Type, braced,
+    buffer::Cursor,
     parse::{Parse, ParseStream, Result},
     token::Brace,
 };
@@ -12,7 +13,8 @@ use super::method::Method;
 
 /// An `impl` block.
 pub(crate) struct Block {
-    attributes: Vec<Attribute>,
+    /// All before the items, as it was written.
+    head: TokenStream,
     pub(crate) generics: Generics,
     pub(crate) self_ty: Box<Type>,
     items: Vec<Item>,
@@ -35,7 +37,8 @@ impl Block {
 
 impl Parse for Block {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
-        let attributes = input.call(Attribute::parse_outer)?;
+        let start = input.cursor();
+        input.call(Attribute::parse_outer)?;
         if !input.peek(Token![impl]) {
             let message =
                 "`#[placement_handler]` goes on an `impl` block, whose methods have `#[on(...)]`";
@@ -50,6 +53,7 @@ impl Parse for Block {
             return Err(syn::Error::new(token.span, message));
         }
         generics.where_clause = input.parse()?;
+        let head = between(start, input.cursor());
         let content;
         braced!(content in input);
         let mut items = Vec::new();
@@ -57,7 +61,7 @@ impl Parse for Block {
             items.push(content.parse()?);
         }
         Ok(Self {
-            attributes,
+            head,
             generics,
             self_ty,
             items,
@@ -90,19 +94,8 @@ fn other(input: ParseStream<'_>) -> Result<Item> {
 
 impl ToTokens for Block {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Self {
-            attributes,
-            generics,
-            self_ty,
-            items,
-        } = self;
-        let (impl_generics, _, where_clause) = generics.split_for_impl();
-        tokens.extend(quote! {
-            #(#attributes)*
-            impl #impl_generics #self_ty #where_clause {
-                #(#items)*
-            }
-        });
+        let Self { head, items, .. } = self;
+        tokens.extend(quote!(#head { #(#items)* }));
     }
 }
 
@@ -113,4 +106,25 @@ impl ToTokens for Item {
             Self::Other(other) => other.to_tokens(tokens),
         }
     }
+}
+
+/// The tokens of what was parsed from `start` to `end`: printing it anew might make it another thing.
+pub(super) fn between(start: Cursor<'_>, end: Cursor<'_>) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    let mut cursor = start;
+    while cursor < end {
+        // What a macro has put in can end inside of a group that has no brackets.
+        if let Some((inner, _, after)) = cursor.group(Delimiter::None)
+            && end < after
+        {
+            cursor = inner;
+            continue;
+        }
+        let Some((token, after)) = cursor.token_tree() else {
+            break;
+        };
+        tokens.extend([token]);
+        cursor = after;
+    }
+    tokens
 }

@@ -80,6 +80,21 @@ fn list(pieces: &Pieces<'_>, rt: &TokenStream) -> TokenStream {
     }
 }
 
+/// One check of each path that names an event, under the lints of its method: all other uses are silent.
+pub(crate) fn named_events(routes: &Routes<'_>, options: &Options) -> TokenStream {
+    let rt = options.private();
+    let checks = routes.events.iter().map(|route| {
+        let (event, method) = (&route.event, route.call.method);
+        let (conditions, allowed) = (method.conditions(), method.allowed());
+        quote_spanned! {event.span()=>
+            #(#conditions)*
+            #(#allowed)*
+            const _: () = #rt::assert_event::<#event>();
+        }
+    });
+    checks.collect()
+}
+
 /// What can only be checked with types at hand.
 fn checks(routes: &Routes<'_>, options: &Options, rt: &TokenStream) -> TokenStream {
     let payloads = routes.events.iter().filter_map(|route| {
@@ -91,14 +106,6 @@ fn checks(routes: &Routes<'_>, options: &Options, rt: &TokenStream) -> TokenStre
             #(#conditions)*
             const _: () = #rt::assert_payload::<#named, #event>();
         })
-    });
-    let events = routes.events.iter().map(|route| {
-        let event = &route.event;
-        let conditions = route.call.method.conditions();
-        quote_spanned! {event.span()=>
-            #(#conditions)*
-            const _: () = #rt::assert_event::<#event>();
-        }
     });
     let groups = options.exhaustive.then(|| {
         let groups = routes.events.iter().map(|route| {
@@ -116,7 +123,6 @@ fn checks(routes: &Routes<'_>, options: &Options, rt: &TokenStream) -> TokenStre
     });
     quote! {
         const _: () = #rt::assert_distinct(EVENTS);
-        #(#events)*
         #(#payloads)*
         #groups
     }

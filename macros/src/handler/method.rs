@@ -7,13 +7,15 @@ use syn::{
     parse::{Parse, ParseStream, Result},
 };
 
+use super::block::between;
+
 /// A method; `#[on(...)]` is kept apart, since the compiler does not know it.
 pub(crate) struct Method {
     pub(crate) on: Vec<Attribute>,
     pub(crate) attributes: Vec<Attribute>,
-    visibility: Visibility,
     pub(crate) signature: Signature,
-    body: TokenTree,
+    /// All after the attributes, as it was written.
+    written: TokenStream,
 }
 
 impl Method {
@@ -24,6 +26,13 @@ impl Method {
             && ahead.parse::<Visibility>().is_ok()
             && ahead.parse::<Signature>().is_ok()
             && !ahead.is_empty()
+    }
+
+    /// The lints that the user allows there.
+    pub(crate) fn allowed(&self) -> impl Iterator<Item = &Attribute> {
+        self.attributes
+            .iter()
+            .filter(|attribute| attribute.path().is_ident("allow"))
     }
 
     /// The conditions under which the method is there at all.
@@ -38,12 +47,15 @@ impl Parse for Method {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         let attributes = input.call(Attribute::parse_outer)?.into_iter();
         let (on, attributes) = attributes.partition(|attribute| attribute.path().is_ident("on"));
+        let start = input.cursor();
+        input.parse::<Visibility>()?;
+        let signature = input.parse()?;
+        input.parse::<TokenTree>()?; // the body
         Ok(Self {
             on,
             attributes,
-            visibility: input.parse()?,
-            signature: input.parse()?,
-            body: input.parse()?,
+            signature,
+            written: between(start, input.cursor()),
         })
     }
 }
@@ -53,8 +65,6 @@ impl ToTokens for Method {
         for attribute in &self.attributes {
             attribute.to_tokens(tokens);
         }
-        self.visibility.to_tokens(tokens);
-        self.signature.to_tokens(tokens);
-        self.body.to_tokens(tokens);
+        self.written.to_tokens(tokens);
     }
 }

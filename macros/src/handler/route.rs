@@ -11,7 +11,7 @@ use syn::{
 };
 
 use super::{block::Block, method::Method};
-use crate::errors::Errors;
+use crate::{errors::Errors, typed_path::TypedPath};
 
 /// Everything a handler receives.
 pub(crate) struct Routes<'a> {
@@ -70,10 +70,14 @@ impl<'a> Routes<'a> {
     }
 
     fn add(&mut self, method: &'a Method, on: &Attribute, errors: &mut Errors) {
-        let events = on.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
+        let events = on.parse_args_with(Punctuated::<TypedPath, Token![,]>::parse_terminated);
         let Some(events) = errors.note(events.map_err(|error| describe(on, &error))) else {
             return;
         };
+        let events: Vec<Path> = events
+            .into_iter()
+            .map(|event| event.noted(errors))
+            .collect();
         if events.is_empty() {
             return errors.push(Error::new_spanned(on, NO_EVENT));
         }

@@ -40,10 +40,11 @@ struct Softphone {
 
 impl Softphone {
     async fn order(&self, order: Order) -> Result<(), NoCall> {
-        match *self.call.lock().unwrap() {
-            Some(_) => Ok(self.orders.lock().unwrap().push(order)),
-            None => Err(NoCall),
+        if self.call.lock().unwrap().is_none() {
+            return Err(NoCall);
         }
+        self.orders.lock().unwrap().push(order);
+        Ok(())
     }
 }
 
