@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::registry::Registry;
 
-/// What the spec says of one event: static data, reached through [`PlacementEvent::INFO`] or a registry.
+/// What the spec says of one event: static data, reached through [`PlacementEvent::INFO`](crate::PlacementEvent::INFO) or a registry.
 ///
 /// ```
 /// use bitrix24_placement::{PlacementEvent, background_call_card::Initialized};
