@@ -24,6 +24,31 @@ pub trait PlacementHandler {
     /// The events it covers: those to subscribe to.
     const EVENTS: &'static [&'static EventInfo];
 
+    /// The events it does not cover, of the specs that it takes events from.
+    ///
+    /// ```
+    /// use bitrix24_placement::{PlacementHandler, call_card, placement_handler};
+    ///
+    /// struct Panel;
+    ///
+    /// #[placement_handler]
+    /// impl Panel {
+    ///     #[on(call_card::BeforeClose)]
+    ///     fn close(&self) {}
+    /// }
+    ///
+    /// assert_eq!(Panel::uncovered().count(), 24);
+    /// ```
+    fn uncovered() -> impl Iterator<Item = &'static EventInfo> {
+        let events = Self::EVENTS.iter().enumerate();
+        let firsts = events.filter(|(index, event)| {
+            let is_same = |other: &&EventInfo| core::ptr::eq(other.registry(), event.registry());
+            !Self::EVENTS.iter().take(*index).any(is_same)
+        });
+        let all = firsts.flat_map(|(_, event)| event.registry().iter());
+        all.filter(|event| !Self::EVENTS.contains(event))
+    }
+
     /// Whether a method takes the [`Context`], so that the raw arguments must be kept.
     #[doc(hidden)]
     const NEEDS_CONTEXT: bool;

@@ -87,9 +87,22 @@ pub mod __private;
 
 /// Turns a spec file into Rust: payload types, value sets, dispatch traits and a registry of events.
 ///
-/// ```ignore
-/// bitrix24_placement::placement_events!("spec/my-events.json");
 /// ```
+/// bitrix24_placement::placement_events! {
+///     inline = r#"{
+///         "format": 1,
+///         "groups": { "door": { "prefix": "Door.", "events": { "Door.opened": { "payload": "none" } } } }
+///     }"#,
+///     module = events
+/// }
+///
+/// use events::{EVENTS, door};
+///
+/// assert_eq!(EVENTS.len(), 1);
+/// let opened = door::Event::Opened(door::Opened::new());
+/// ```
+///
+/// Mostly the spec is a file: `placement_events!("spec/my-events.json")`.
 ///
 /// The path is looked for beside the calling file, then in the package. When the file, or one that it includes, changes,
 /// the code is generated again. Every fault of the spec is an error of the compiler, with its line.
@@ -103,7 +116,7 @@ pub mod __private;
 ///
 /// Beside the modules there are `AnyEvent`, an enum over the groups, `EVENTS`, a [`Registry`] of all events, and a module
 /// `types` for declared enums and objects. What this crate has for Bitrix24 is made by the same macro. To keep several
-/// specs apart, give each a module of its own.
+/// specs apart, give each a module of its own, and inside of a function give it one in any case.
 ///
 /// # Options
 ///
