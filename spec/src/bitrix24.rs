@@ -19,6 +19,7 @@ pub const INDEX: &str = "bitrix24/index.json";
 /// Every file: its path, and its text.
 pub const FILES: &[(&str, &str)] = files! {
     "bitrix24/index.json"
+    "bitrix24/placements.json"
     "bitrix24/background-call-card.json"
     "bitrix24/call-card.json"
     "bitrix24/calendar.json"

@@ -51,8 +51,6 @@ pub(crate) fn check(gathered: &Gathered, faults: &Faults) -> Result<Spec, Report
     };
 
     let scopes = all(each(&files, |file| &file.scopes).map(|entry| checker.scope(entry)));
-    let placements =
-        all(each(&files, |file| &file.placements).map(|entry| checker.placement(entry)));
     let enums = all(each(&files, |file| &file.enums).map(|entry| checker.enumeration(entry)));
     let nesting = nesting::check(&checker, each(&files, |file| &file.objects));
     let objects = each(&files, |file| &file.objects);
@@ -63,6 +61,8 @@ pub(crate) fn check(gathered: &Gathered, faults: &Faults) -> Result<Spec, Report
         .iter()
         .map(|(name, object)| (*name, object))
         .collect();
+    let placements = each(&files, |file| &file.placements);
+    let placements = all(placements.map(|entry| checker.placement(entry, &templates)));
     let events = checker.check_events(each(&files, |file| &file.groups));
     let variants = checker.check_groups(each(&files, |file| &file.groups));
     let groups =

@@ -129,11 +129,21 @@ pub(crate) struct Reported(());
 /// A fault that is not placed in a text yet.
 #[derive(Debug)]
 pub(crate) struct Draft {
-    rule: Rule,
-    span: Span,
+    pub(crate) rule: Rule,
+    pub(crate) span: Span,
     message: String,
     help: Option<String>,
     related: Option<(&'static str, Span)>,
+    pub(crate) remedy: Option<Remedy>,
+}
+
+/// What would end a fault, where that is known.
+#[derive(Debug)]
+pub(crate) enum Remedy {
+    /// This text in place of the one at fault.
+    Write(String),
+    /// This key, which is missing.
+    Add(&'static str),
 }
 
 impl Draft {
@@ -144,6 +154,7 @@ impl Draft {
             message: message.into(),
             help: None,
             related: None,
+            remedy: None,
         }
     }
 
@@ -159,7 +170,13 @@ impl Draft {
 
     /// `did you mean ...?`
     pub(crate) fn suggest(self, name: &str) -> Self {
-        self.help(format!("did you mean {}?", render::quoted(name)))
+        let help = format!("did you mean {}?", render::quoted(name));
+        self.help(help).remedy(Remedy::Write(name.to_owned()))
+    }
+
+    pub(crate) fn remedy(mut self, remedy: Remedy) -> Self {
+        self.remedy = Some(remedy);
+        self
     }
 
     /// The second place, after a label such as `first used`.
@@ -229,6 +246,13 @@ impl Faults {
         nearest::nearest(name, candidates)
     }
 
+    /// All faults, by file and position.
+    pub(crate) fn into_drafts(self) -> Vec<Draft> {
+        let mut drafts = self.drafts.into_inner();
+        drafts.sort_by_key(|draft| (draft.span.file, draft.span.start));
+        drafts
+    }
+
     /// `value`, if there were no faults.
     pub(crate) fn finish<T>(
         self,
@@ -236,11 +260,10 @@ impl Faults {
         texts: &[Arc<Text>],
         value: Result<T, Reported>,
     ) -> Result<T, Report> {
-        let mut drafts = self.drafts.into_inner();
+        let drafts = self.into_drafts();
         match value {
             Ok(value) if drafts.is_empty() => Ok(value),
             _ => {
-                drafts.sort_by_key(|draft| (draft.span.file, draft.span.start));
                 let faults = drafts.into_iter();
                 let faults = faults.filter_map(|draft| place(draft, texts)).collect();
                 let root = root.to_owned();

@@ -204,7 +204,10 @@ impl Gatherer<'_> {
 
 /// What the system says, in one line.
 fn reason(error: &Error) -> String {
-    visible(&error.to_string())
+    match error.kind() {
+        ErrorKind::InvalidData => "its text is not UTF-8".to_owned(),
+        _ => visible(&error.to_string()),
+    }
 }
 
 /// What a file includes, if its text is fit to be read.

@@ -19,6 +19,7 @@ pub mod bitrix24;
 mod check;
 mod fault;
 mod gather;
+mod mend;
 pub mod model;
 pub mod name;
 mod nearest;
@@ -30,6 +31,7 @@ mod source;
 mod text;
 
 pub use fault::{Fault, Related, Report, Rule};
+pub use mend::mend;
 pub use source::{Files, Inline};
 
 use fault::Faults;

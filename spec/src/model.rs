@@ -10,7 +10,9 @@ pub use event::{Deprecated, Event, Payload};
 pub use field::{Empty, Field, Presence};
 pub use ty::{EnumType, ObjectType, Type, Value};
 
-use crate::name::{GroupName, Page, PlacementCode, ScopeName};
+use std::fmt::{self, Display, Formatter};
+
+use crate::name::{GroupName, Page, PlacementCode, ScopeName, TypeName};
 
 /// Where something stands in the text of the spec.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +20,13 @@ pub struct Position {
     pub(crate) path: std::sync::Arc<str>,
     pub(crate) line: u32,
     pub(crate) column: u32,
+}
+
+impl Display for Position {
+    /// `path:line:column`
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}", self.path, self.line, self.column)
+    }
 }
 
 impl Position {
@@ -127,8 +136,8 @@ impl Spec {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReservedVariant(());
 
-impl std::fmt::Display for ReservedVariant {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl Display for ReservedVariant {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str("the enum has a value with the Rust name `Other`, which open enums need")
     }
 }
@@ -161,6 +170,8 @@ pub struct Placement {
     pub(crate) docs: Option<String>,
     pub(crate) page: Option<Page>,
     pub(crate) members: Vec<PlacementCode>,
+    pub(crate) options: Option<TypeName>,
+    pub(crate) bind_options: Option<TypeName>,
 }
 
 impl Placement {
@@ -182,6 +193,16 @@ impl Placement {
     /// The codes of a family; empty for a single placement.
     pub fn members(&self) -> &[PlacementCode] {
         &self.members
+    }
+
+    /// The object that its page is opened with.
+    pub fn options(&self) -> Option<&TypeName> {
+        self.options.as_ref()
+    }
+
+    /// The object that it is registered with.
+    pub fn bind_options(&self) -> Option<&TypeName> {
+        self.bind_options.as_ref()
     }
 }
 

@@ -71,6 +71,8 @@ object! {
         optional "docs" docs: Prose<'a>,
         optional "page" page: Str<'a>,
         optional "members" members: List<Str<'a>>,
+        optional "options" options: Str<'a>,
+        optional "bind_options" bind_options: Str<'a>,
     }
 }
 

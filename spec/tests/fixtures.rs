@@ -2,7 +2,7 @@
 //!
 //! `bad/` holds specs with one fault each, named after it, and some with several (`several-*`); the report each must
 //! give stands next to it as `.txt`. A spec of many files is a folder with `index.json`. Specs that are too large to
-//! keep are made in `fixtures/generated.rs`. `good/` holds specs that load.
+//! keep are made in `fixtures/generated.rs`. `good/` holds specs that load. `mended.txt` says what is left of the bad ones.
 //!
 //! `UPDATE_EXPECT=1 cargo test -p bitrix24-placement-spec --test fixtures` writes the reports anew: read the difference.
 
@@ -14,6 +14,8 @@ mod diff;
 mod generated;
 #[path = "fixtures/meaning.rs"]
 mod meaning;
+#[path = "fixtures/mend.rs"]
+mod mend;
 #[path = "fixtures/suite.rs"]
 mod suite;
 

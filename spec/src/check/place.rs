@@ -4,9 +4,10 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::Checker;
+use super::objects::Objects;
 use crate::fault::{Draft, Reported, Rule};
 use crate::model::{Placement, Scope};
-use crate::name::{PlacementCode, ScopeName};
+use crate::name::{PlacementCode, ScopeName, TypeName};
 use crate::raw::{self, Entry, List, Optional, Str};
 use crate::render::quoted;
 use crate::text::Span;
@@ -24,18 +25,30 @@ impl Checker<'_> {
     pub(super) fn placement(
         &self,
         entry: &Entry<'_, raw::Placement<'_>>,
+        objects: &Objects<'_>,
     ) -> Result<Placement, Reported> {
         let row = self.declared.placements.find(&entry.name, self.faults)?;
         let raw = raw::sound(&entry.value)?;
         let docs = super::prose(&raw.docs);
         let page = self.page(&raw.page);
         let members = self.listed(&raw.members, |code| self.name(code));
+        let options = self.object_name(&raw.options, objects);
+        let bind_options = self.object_name(&raw.bind_options, objects);
         Ok(Placement {
             code: row.name()?,
             docs: docs?,
             page: page?,
             members: members?.unwrap_or_default(),
+            options: options?,
+            bind_options: bind_options?,
         })
+    }
+
+    /// The object that a key names, if it is there.
+    fn object_name(&self, name: &Optional<Str<'_>>, objects: &Objects<'_>) -> Optional<TypeName> {
+        let name = raw::given(name)?;
+        name.map(|name| self.template(name, objects).map(|(_, name)| name))
+            .transpose()
     }
 
     /// The placements that a list names, if there is one.

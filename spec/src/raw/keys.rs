@@ -4,7 +4,7 @@
 use super::read::{Read, Reader};
 use super::scalar::one_of;
 use super::{Item, Str};
-use crate::fault::{Draft, Reported, Rule};
+use crate::fault::{Draft, Remedy, Reported, Rule};
 use crate::nearest::akin;
 use crate::node::{Kind, Node};
 use crate::render::quoted;
@@ -185,11 +185,10 @@ impl<'a, 'r> Keys<'a, 'r> {
     }
 
     /// Rule: required keys are there.
-    fn report_missing(&self, key: &str) -> Reported {
+    fn report_missing(&self, key: &'static str) -> Reported {
         let message = format!("{} has no key `{key}`, which is required", self.item);
-        self.reader
-            .faults
-            .report(Draft::new(Rule::MissingKey, self.item.span, message))
+        let draft = Draft::new(Rule::MissingKey, self.item.span, message);
+        self.reader.faults.report(draft.remedy(Remedy::Add(key)))
     }
 
     /// Rule: of keys that exclude each other there is exactly one.

@@ -1,9 +1,10 @@
 //! The checked spec in the form of the table of documented facts.
 
 use bitrix24_placement_spec::model::{
-    Command, Empty, Envelope, Event, Field, Group, Host, Outcome, Payload, Presence, Spec,
-    Subscription, Type,
+    Command, Empty, Envelope, Event, Field, Group, Host, Outcome, Payload, Placement, Presence,
+    Spec, Subscription, Type,
 };
+use bitrix24_placement_spec::name::TypeName;
 use serde_json::{Map, Value, json};
 
 /// The whole spec.
@@ -11,7 +12,12 @@ pub(crate) fn table(spec: &Spec) -> Value {
     let placements: Map<_, _> = spec
         .placements()
         .iter()
-        .map(|p| (p.code().to_string(), names(p.members())))
+        .map(|placement| {
+            (
+                placement.code().to_string(),
+                self::placement(spec, placement),
+            )
+        })
         .collect();
     let events: Map<_, _> = spec
         .groups()
@@ -26,6 +32,25 @@ pub(crate) fn table(spec: &Spec) -> Value {
         .map(|command| (command.name().to_string(), self::command(spec, command)))
         .collect();
     json!({ "placements": placements, "events": events, "commands": commands })
+}
+
+/// The codes of a family, and the fields of what it is opened and registered with.
+fn placement(spec: &Spec, placement: &Placement) -> Value {
+    let fields = |name: Option<&TypeName>| {
+        let objects = spec.objects().iter();
+        let object = objects.filter(|object| Some(object.name()) == name);
+        let names = object.flat_map(|object| object.fields().iter().map(Field::name));
+        names.cloned().collect::<Vec<_>>()
+    };
+    let mut entry = json!({});
+    keep(&mut entry, "members", placement.members());
+    keep(&mut entry, "options", &fields(placement.options()));
+    keep(
+        &mut entry,
+        "bind_options",
+        &fields(placement.bind_options()),
+    );
+    entry
 }
 
 /// Everything without prose, as one line each.

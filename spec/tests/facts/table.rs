@@ -23,8 +23,9 @@ pub(crate) fn flatten(table: &Value) -> Facts {
         for (name, item) in object(items) {
             match section.as_str() {
                 "placements" => {
-                    let members = Node::from([("members".to_owned(), item.clone())]);
-                    facts.insert(format!("placement {name}"), members);
+                    let aspects = object(item).iter();
+                    let aspects = aspects.map(|(aspect, names)| (aspect.clone(), names.clone()));
+                    facts.insert(format!("placement {name}"), aspects.collect());
                 }
                 "events" | "commands" => entry(&mut facts, name, object(item)),
                 _ => panic!("unknown section `{section}`"),
