@@ -12,7 +12,7 @@
     reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
 )]
 pub mod types {
-    //! Value sets and objects of the events of `bitrix24/index.json`, `bitrix24/background-call-card.json`, `bitrix24/call-card.json`, `bitrix24/calendar.json`, `bitrix24/crm.json`, `bitrix24/user-field.json`, `bitrix24/landing.json`, `bitrix24/automation.json`.
+    //! Value sets and objects of the events of `bitrix24/index.json`, `bitrix24/placements.json`, `bitrix24/background-call-card.json`, `bitrix24/call-card.json`, `bitrix24/calendar.json`, `bitrix24/crm.json`, `bitrix24/user-field.json`, `bitrix24/landing.json`, `bitrix24/automation.json`.
     use ::bitrix24_placement::__private as __rt;
     /// Who called whom. Documentation of 2024 also had `incomingTransfer`; should it come back, it is kept like any other unknown value.
     ///
@@ -75,9 +75,12 @@ pub mod types {
             *self = Self::Other(text);
         }
     }
+    impl __rt::Vacant for CallDirection {
+        const VACANT: Self = Self::Incoming;
+    }
     impl<'de> __rt::Decode<'de> for CallDirection {
         fn blank() -> Self {
-            Self::Incoming
+            __rt::Vacant::VACANT
         }
         fn target(&mut self) -> __rt::Target<'_, 'de> {
             __rt::Target::Value(self)
@@ -165,9 +168,12 @@ pub mod types {
             *self = Self::Other(text);
         }
     }
+    impl __rt::Vacant for CallState {
+        const VACANT: Self = Self::Idle;
+    }
     impl<'de> __rt::Decode<'de> for CallState {
         fn blank() -> Self {
-            Self::Idle
+            __rt::Vacant::VACANT
         }
         fn target(&mut self) -> __rt::Target<'_, 'de> {
             __rt::Target::Value(self)
@@ -283,9 +289,12 @@ pub mod types {
             *self = Self::Other(text);
         }
     }
+    impl __rt::Vacant for CrmEntityType {
+        const VACANT: Self = Self::Lead;
+    }
     impl<'de> __rt::Decode<'de> for CrmEntityType {
         fn blank() -> Self {
-            Self::Lead
+            __rt::Vacant::VACANT
         }
         fn target(&mut self) -> __rt::Target<'_, 'de> {
             __rt::Target::Value(self)
@@ -306,6 +315,94 @@ pub mod types {
         }
     }
     impl<'de> __rt::Deserialize<'de> for CrmEntityType {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize_value(deserializer)
+        }
+    }
+    /// Whether the form is looked at or filled in.
+    ///
+    /// A value that is not listed here is kept as `Other` and sent back unchanged.
+    ///
+    /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/user-field/index.html)
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[non_exhaustive]
+    pub enum FieldMode {
+        /// It is looked at.
+        /// On the wire: `view`.
+        View,
+        /// It is filled in.
+        /// On the wire: `edit`.
+        Edit,
+        /// A value that the spec does not list.
+        Other(__rt::Unlisted),
+    }
+    impl FieldMode {
+        /// The text on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::View => "view",
+                Self::Edit => "edit",
+                Self::Other(text) => text.as_str(),
+            }
+        }
+    }
+    impl __rt::Display for FieldMode {
+        fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl __rt::From<&str> for FieldMode {
+        fn from(text: &str) -> Self {
+            __rt::open_value(text)
+        }
+    }
+    impl __rt::ValueSet for FieldMode {
+        fn values(&self) -> &'static __rt::Values {
+            &__rt::Values {
+                names: &["view", "edit"],
+                aliases: &[],
+                open: true,
+            }
+        }
+        fn put(&mut self, index: usize) {
+            *self = match index {
+                1usize => Self::Edit,
+                _ => Self::View,
+            };
+        }
+        fn put_unlisted(&mut self, text: __rt::Unlisted) {
+            *self = Self::Other(text);
+        }
+    }
+    impl __rt::Vacant for FieldMode {
+        const VACANT: Self = Self::View;
+    }
+    impl<'de> __rt::Decode<'de> for FieldMode {
+        fn blank() -> Self {
+            __rt::Vacant::VACANT
+        }
+        fn target(&mut self) -> __rt::Target<'_, 'de> {
+            __rt::Target::Value(self)
+        }
+    }
+    impl __rt::ProjectionOf<Self> for FieldMode {}
+    impl __rt::Encode for FieldMode {
+        fn view(&self) -> __rt::View<'_> {
+            __rt::View::Text(self.as_str())
+        }
+    }
+    impl __rt::Serialize for FieldMode {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for FieldMode {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> __rt::Result<Self, D::Error> {
@@ -371,9 +468,12 @@ pub mod types {
             *self = Self::Other(text);
         }
     }
+    impl __rt::Vacant for TransferKind {
+        const VACANT: Self = Self::User;
+    }
     impl<'de> __rt::Decode<'de> for TransferKind {
         fn blank() -> Self {
-            Self::User
+            __rt::Vacant::VACANT
         }
         fn target(&mut self) -> __rt::Target<'_, 'de> {
             __rt::Target::Value(self)
@@ -471,9 +571,12 @@ pub mod types {
             *self = Self::Other(text);
         }
     }
+    impl __rt::Vacant for QualityRating {
+        const VACANT: Self = Self::One;
+    }
     impl<'de> __rt::Decode<'de> for QualityRating {
         fn blank() -> Self {
-            Self::One
+            __rt::Vacant::VACANT
         }
         fn target(&mut self) -> __rt::Target<'_, 'de> {
             __rt::Target::Value(self)
@@ -606,9 +709,12 @@ pub mod types {
             *self = Self::Other(text);
         }
     }
+    impl __rt::Vacant for DialpadKey {
+        const VACANT: Self = Self::Zero;
+    }
     impl<'de> __rt::Decode<'de> for DialpadKey {
         fn blank() -> Self {
-            Self::Zero
+            __rt::Vacant::VACANT
         }
         fn target(&mut self) -> __rt::Target<'_, 'de> {
             __rt::Target::Value(self)
@@ -691,9 +797,12 @@ pub mod types {
             *self = Self::Other(text);
         }
     }
+    impl __rt::Vacant for SipFailureCode {
+        const VACANT: Self = Self::Busy;
+    }
     impl<'de> __rt::Decode<'de> for SipFailureCode {
         fn blank() -> Self {
-            Self::Busy
+            __rt::Vacant::VACANT
         }
         fn target(&mut self) -> __rt::Target<'_, 'de> {
             __rt::Target::Value(self)
@@ -720,10 +829,259 @@ pub mod types {
             __rt::deserialize_value(deserializer)
         }
     }
+    /// What the card knows about its call. Rely on the call id only; everything else has been seen missing or empty.
+    ///
+    /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/get-status.html)
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[non_exhaustive]
+    pub struct CallInfo {
+        /// Id of the call, as `telephony.externalCall.register` answered it.
+        /// On the wire: `CALL_ID`.
+        pub call_id: __rt::String,
+        /// Phone number of the other party.
+        /// On the wire: `PHONE_NUMBER`.
+        ///
+        /// Nothing means: The number is not known, or the other party withholds it.
+        pub phone_number: __rt::Option<__rt::String>,
+        /// Number or code of the line the call runs on.
+        /// On the wire: `LINE_NUMBER`.
+        pub line_number: __rt::Option<__rt::String>,
+        /// What the line is called; its number where it has no name.
+        /// On the wire: `LINE_NAME`.
+        ///
+        /// Nothing means: The line has no name.
+        pub line_name: __rt::Option<__rt::String>,
+        /// Kind of the CRM object the call belongs to in the first place.
+        /// On the wire: `CRM_ENTITY_TYPE`.
+        ///
+        /// Nothing means: The call is not linked to the CRM.
+        pub crm_entity_type: __rt::Option<CrmEntityType>,
+        /// Id of that CRM object.
+        /// On the wire: `CRM_ENTITY_ID`.
+        ///
+        /// Nothing means: The call is not linked to the CRM.
+        pub crm_entity_id: __rt::Option<__rt::Id>,
+        /// Id of the CRM activity that stands for the call. When the card of a registered call appears there is none yet.
+        /// On the wire: `CRM_ACTIVITY_ID`.
+        ///
+        /// Nothing means: There is no activity (yet).
+        pub crm_activity_id: __rt::Option<__rt::Id>,
+        /// Every CRM object the call is linked to.
+        /// On the wire: `CRM_BINDINGS`.
+        ///
+        /// Nothing means: The call is not linked to the CRM.
+        pub crm_bindings: __rt::Vec<CrmBinding>,
+        /// Who called whom.
+        /// On the wire: `CALL_DIRECTION`.
+        pub call_direction: __rt::Option<CallDirection>,
+        /// How far the call was when this was sent. Always `idle` when the card has just appeared.
+        /// On the wire: `CALL_STATE`.
+        pub call_state: __rt::Option<CallState>,
+        /// Whether the call is one of a call list (a campaign). Judging by the portal's code, never true for a call that an application registered.
+        /// On the wire: `CALL_LIST_MODE`.
+        pub call_list_mode: __rt::Option<bool>,
+    }
+    impl __rt::Eq for CallInfo {}
+    impl CallInfo {
+        /// A value with these fields; all others say nothing.
+        #[inline]
+        #[must_use]
+        pub fn new(call_id: impl __rt::Into<__rt::String>) -> Self {
+            Self {
+                call_id: __rt::Into::into(call_id),
+                phone_number: __rt::Option::None,
+                line_number: __rt::Option::None,
+                line_name: __rt::Option::None,
+                crm_entity_type: __rt::Option::None,
+                crm_entity_id: __rt::Option::None,
+                crm_activity_id: __rt::Option::None,
+                crm_bindings: __rt::Vec::new(),
+                call_direction: __rt::Option::None,
+                call_state: __rt::Option::None,
+                call_list_mode: __rt::Option::None,
+            }
+        }
+    }
+    impl __rt::Generated for CallInfo {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::required("CALL_ID", "call_id"),
+                    __rt::Field::optional(
+                        "PHONE_NUMBER",
+                        "phone_number",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Hidden,
+                            __rt::Empty::Unknown,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "LINE_NUMBER",
+                        "line_number",
+                        &[
+                            __rt::Empty::EmptyString,
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "LINE_NAME",
+                        "line_name",
+                        &[
+                            __rt::Empty::EmptyString,
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "CRM_ENTITY_TYPE",
+                        "crm_entity_type",
+                        &[
+                            __rt::Empty::EmptyString,
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "CRM_ENTITY_ID",
+                        "crm_entity_id",
+                        &[
+                            __rt::Empty::Zero,
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                            __rt::Empty::ZeroText,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "CRM_ACTIVITY_ID",
+                        "crm_activity_id",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::EmptyString,
+                            __rt::Empty::Undefined,
+                            __rt::Empty::Null,
+                            __rt::Empty::Zero,
+                            __rt::Empty::ZeroText,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "CRM_BINDINGS",
+                        "crm_bindings",
+                        &[
+                            __rt::Empty::EmptyArray,
+                            __rt::Empty::Absent,
+                            __rt::Empty::EmptyObject,
+                            __rt::Empty::EmptyString,
+                            __rt::Empty::Null,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "CALL_DIRECTION",
+                        "call_direction",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "CALL_STATE",
+                        "call_state",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "CALL_LIST_MODE",
+                        "call_list_mode",
+                        &[__rt::Empty::Absent, __rt::Empty::Null],
+                    ),
+                ],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                call_id: __rt::Vacant::VACANT,
+                phone_number: __rt::Option::None,
+                line_number: __rt::Option::None,
+                line_name: __rt::Option::None,
+                crm_entity_type: __rt::Option::None,
+                crm_entity_id: __rt::Option::None,
+                crm_activity_id: __rt::Option::None,
+                crm_bindings: __rt::Vacant::VACANT,
+                call_direction: __rt::Option::None,
+                call_state: __rt::Option::None,
+                call_list_mode: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.call_id,
+                    1usize => &mut self.phone_number,
+                    2usize => &mut self.line_number,
+                    3usize => &mut self.line_name,
+                    4usize => &mut self.crm_entity_type,
+                    5usize => &mut self.crm_entity_id,
+                    6usize => &mut self.crm_activity_id,
+                    7usize => &mut self.crm_bindings,
+                    8usize => &mut self.call_direction,
+                    9usize => &mut self.call_state,
+                    10usize => &mut self.call_list_mode,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.call_id,
+                    1usize => &self.phone_number,
+                    2usize => &self.line_number,
+                    3usize => &self.line_name,
+                    4usize => &self.crm_entity_type,
+                    5usize => &self.crm_entity_id,
+                    6usize => &self.crm_activity_id,
+                    7usize => &self.crm_bindings,
+                    8usize => &self.call_direction,
+                    9usize => &self.call_state,
+                    10usize => &self.call_list_mode,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    impl __rt::ProjectionOf<Self> for CallInfo {}
+    impl __rt::Serialize for CallInfo {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for CallInfo {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize_value(deserializer)
+        }
+    }
     /// One CRM object a call is linked to. Either `ENTITY_TYPE` and `ENTITY_ID` are there or, where the portal could not find a name for the kind, `OWNER_TYPE_ID` and `OWNER_ID`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/get-status.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct CrmBinding {
         /// Kind of the object.
@@ -739,8 +1097,10 @@ pub mod types {
         /// On the wire: `OWNER_ID`.
         pub owner_id: __rt::Option<__rt::Id>,
     }
+    impl __rt::Eq for CrmBinding {}
     impl CrmBinding {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -752,39 +1112,67 @@ pub mod types {
         }
     }
     impl __rt::Default for CrmBinding {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for CrmBinding {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Object,
-            fields: &[
-                __rt::Field::optional(
-                    "ENTITY_TYPE",
-                    "entity_type",
-                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
-                ),
-                __rt::Field::optional(
-                    "ENTITY_ID",
-                    "entity_id",
-                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
-                ),
-                __rt::Field::optional(
-                    "OWNER_TYPE_ID",
-                    "owner_type_id",
-                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
-                ),
-                __rt::Field::optional(
-                    "OWNER_ID",
-                    "owner_id",
-                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
-                ),
-            ],
-        };
-    }
-    impl<'de> __rt::Fields<'de> for CrmBinding {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+    impl __rt::Generated for CrmBinding {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::optional(
+                        "ENTITY_TYPE",
+                        "entity_type",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "ENTITY_ID",
+                        "entity_id",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "OWNER_TYPE_ID",
+                        "owner_type_id",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "OWNER_ID",
+                        "owner_id",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                ],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                entity_type: __rt::Option::None,
+                entity_id: __rt::Option::None,
+                owner_type_id: __rt::Option::None,
+                owner_id: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.entity_type,
@@ -795,8 +1183,7 @@ pub mod types {
                 },
             )
         }
-    }
-    impl __rt::Record for CrmBinding {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -809,25 +1196,7 @@ pub mod types {
             )
         }
     }
-    impl<'de> __rt::Decode<'de> for CrmBinding {
-        fn blank() -> Self {
-            Self {
-                entity_type: __rt::Option::None,
-                entity_id: __rt::Option::None,
-                owner_type_id: __rt::Option::None,
-                owner_id: __rt::Option::None,
-            }
-        }
-        fn target(&mut self) -> __rt::Target<'_, 'de> {
-            __rt::Target::Object(self)
-        }
-    }
     impl __rt::ProjectionOf<Self> for CrmBinding {}
-    impl __rt::Encode for CrmBinding {
-        fn view(&self) -> __rt::View<'_> {
-            __rt::View::Object(self)
-        }
-    }
     impl __rt::Serialize for CrmBinding {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -843,10 +1212,1361 @@ pub mod types {
             __rt::deserialize_value(deserializer)
         }
     }
+    /// What the hidden frame is opened with.
+    ///
+    /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/universal/background-worker.html)
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[non_exhaustive]
+    pub struct WorkerOptions {
+        /// Always the code of the placement.
+        /// On the wire: `ID`.
+        pub id: __rt::Option<__rt::String>,
+    }
+    impl __rt::Eq for WorkerOptions {}
+    impl WorkerOptions {
+        /// A value with these fields; all others say nothing.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { id: __rt::Option::None }
+        }
+    }
+    impl __rt::Default for WorkerOptions {
+        #[inline]
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl __rt::Generated for WorkerOptions {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[__rt::Field::optional("ID", "id", &[__rt::Empty::Absent])],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self { id: __rt::Option::None }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.id,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.id,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    impl __rt::ProjectionOf<Self> for WorkerOptions {}
+    impl __rt::Serialize for WorkerOptions {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for WorkerOptions {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize_value(deserializer)
+        }
+    }
+    /// What the hidden frame is registered with. Bitrix24 keeps no other key.
+    ///
+    /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/universal/background-worker.html)
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[non_exhaustive]
+    pub struct WorkerBinding {
+        /// Address that is told when Bitrix24 drops the registration because the page is slow.
+        /// On the wire: `errorHandlerUrl`.
+        pub error_handler_url: __rt::String,
+    }
+    impl __rt::Eq for WorkerBinding {}
+    impl WorkerBinding {
+        /// A value with these fields; all others say nothing.
+        #[inline]
+        #[must_use]
+        pub fn new(error_handler_url: impl __rt::Into<__rt::String>) -> Self {
+            Self {
+                error_handler_url: __rt::Into::into(error_handler_url),
+            }
+        }
+    }
+    impl __rt::Generated for WorkerBinding {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[__rt::Field::required("errorHandlerUrl", "error_handler_url")],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                error_handler_url: __rt::Vacant::VACANT,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.error_handler_url,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.error_handler_url,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    impl __rt::ProjectionOf<Self> for WorkerBinding {}
+    impl __rt::Serialize for WorkerBinding {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for WorkerBinding {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize_value(deserializer)
+        }
+    }
+    /// What a view in the calendar is opened with.
+    ///
+    /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/calendar.html)
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[non_exhaustive]
+    pub struct CalendarOptions {
+        /// First day in sight.
+        /// On the wire: `viewRangeFrom`.
+        pub view_range_from: __rt::Option<__rt::Date>,
+        /// Last day in sight.
+        /// On the wire: `viewRangeTo`.
+        pub view_range_to: __rt::Option<__rt::Date>,
+    }
+    impl __rt::Eq for CalendarOptions {}
+    impl CalendarOptions {
+        /// A value with these fields; all others say nothing.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                view_range_from: __rt::Option::None,
+                view_range_to: __rt::Option::None,
+            }
+        }
+    }
+    impl __rt::Default for CalendarOptions {
+        #[inline]
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl __rt::Generated for CalendarOptions {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::optional(
+                        "viewRangeFrom",
+                        "view_range_from",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "viewRangeTo",
+                        "view_range_to",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                ],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                view_range_from: __rt::Option::None,
+                view_range_to: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.view_range_from,
+                    1usize => &mut self.view_range_to,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.view_range_from,
+                    1usize => &self.view_range_to,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    impl __rt::ProjectionOf<Self> for CalendarOptions {}
+    impl __rt::Serialize for CalendarOptions {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for CalendarOptions {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize_value(deserializer)
+        }
+    }
+    /// What a source of clients is opened with.
+    ///
+    /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html)
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[non_exhaustive]
+    pub struct ClientSearchOptions {
+        /// Kind of client that is looked for: a contact or a company.
+        /// On the wire: `entityTypeName`.
+        pub entity_type_name: __rt::Option<CrmEntityType>,
+        /// What was typed so far.
+        /// On the wire: `searchQuery`.
+        pub search_query: __rt::Option<__rt::String>,
+    }
+    impl __rt::Eq for ClientSearchOptions {}
+    impl ClientSearchOptions {
+        /// A value with these fields; all others say nothing.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                entity_type_name: __rt::Option::None,
+                search_query: __rt::Option::None,
+            }
+        }
+    }
+    impl __rt::Default for ClientSearchOptions {
+        #[inline]
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl __rt::Generated for ClientSearchOptions {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::optional(
+                        "entityTypeName",
+                        "entity_type_name",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "searchQuery",
+                        "search_query",
+                        &[__rt::Empty::Absent],
+                    ),
+                ],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                entity_type_name: __rt::Option::None,
+                search_query: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.entity_type_name,
+                    1usize => &mut self.search_query,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.entity_type_name,
+                    1usize => &self.search_query,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    impl __rt::ProjectionOf<Self> for ClientSearchOptions {}
+    impl __rt::Serialize for ClientSearchOptions {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for ClientSearchOptions {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize_value(deserializer)
+        }
+    }
+    /// What a source of requisites or bank details is opened with.
+    ///
+    /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/requisites-autocomplete/requisite-autocomplete.html)
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[non_exhaustive]
+    pub struct SearchOptions {
+        /// What was typed so far.
+        /// On the wire: `searchQuery`.
+        pub search_query: __rt::Option<__rt::String>,
+    }
+    impl __rt::Eq for SearchOptions {}
+    impl SearchOptions {
+        /// A value with these fields; all others say nothing.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                search_query: __rt::Option::None,
+            }
+        }
+    }
+    impl __rt::Default for SearchOptions {
+        #[inline]
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl __rt::Generated for SearchOptions {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::optional(
+                        "searchQuery",
+                        "search_query",
+                        &[__rt::Empty::Absent],
+                    ),
+                ],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                search_query: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.search_query,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.search_query,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    impl __rt::ProjectionOf<Self> for SearchOptions {}
+    impl __rt::Serialize for SearchOptions {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for SearchOptions {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize_value(deserializer)
+        }
+    }
+    /// What a source of requisites or bank details is registered with.
+    ///
+    /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/requisites-autocomplete/requisite-autocomplete.html)
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[non_exhaustive]
+    pub struct AutocompleteBinding {
+        /// Ids of the countries it is for, joined by commas, without spaces.
+        /// On the wire: `countries`.
+        ///
+        /// Nothing means: It is for every country.
+        pub countries: __rt::Option<__rt::String>,
+    }
+    impl __rt::Eq for AutocompleteBinding {}
+    impl AutocompleteBinding {
+        /// A value with these fields; all others say nothing.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                countries: __rt::Option::None,
+            }
+        }
+    }
+    impl __rt::Default for AutocompleteBinding {
+        #[inline]
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl __rt::Generated for AutocompleteBinding {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::optional(
+                        "countries",
+                        "countries",
+                        &[__rt::Empty::Absent],
+                    ),
+                ],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                countries: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.countries,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.countries,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    impl __rt::ProjectionOf<Self> for AutocompleteBinding {}
+    impl __rt::Serialize for AutocompleteBinding {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for AutocompleteBinding {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize_value(deserializer)
+        }
+    }
+    /// What a tab or a menu item of a CRM object is opened with.
+    ///
+    /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-tab.html)
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[non_exhaustive]
+    pub struct CrmObjectOptions {
+        /// Id of the object.
+        /// On the wire: `ID`.
+        pub id: __rt::Option<__rt::Id>,
+    }
+    impl __rt::Eq for CrmObjectOptions {}
+    impl CrmObjectOptions {
+        /// A value with these fields; all others say nothing.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { id: __rt::Option::None }
+        }
+    }
+    impl __rt::Default for CrmObjectOptions {
+        #[inline]
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl __rt::Generated for CrmObjectOptions {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::optional(
+                        "ID",
+                        "id",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                            __rt::Empty::Zero,
+                            __rt::Empty::ZeroText,
+                        ],
+                    ),
+                ],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self { id: __rt::Option::None }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.id,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.id,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    impl __rt::ProjectionOf<Self> for CrmObjectOptions {}
+    impl __rt::Serialize for CrmObjectOptions {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for CrmObjectOptions {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize_value(deserializer)
+        }
+    }
+    /// What a button over the timeline of a CRM object is opened with.
+    ///
+    /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-activity.html)
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[non_exhaustive]
+    pub struct ActivityOptions {
+        /// Id of the object.
+        /// On the wire: `ID`.
+        pub id: __rt::Option<__rt::Id>,
+        /// Kind of the object, as the number the CRM gives it. With the built-in interface only.
+        /// On the wire: `entityTypeId`.
+        pub entity_type_id: __rt::Option<__rt::Id>,
+        /// Id of the object once more. With the built-in interface only.
+        /// On the wire: `entityId`.
+        pub entity_id: __rt::Option<__rt::Id>,
+        /// Whether Bitrix24 draws the interface.
+        /// On the wire: `useBuiltInInterface`.
+        pub use_built_in_interface: __rt::Option<bool>,
+    }
+    impl __rt::Eq for ActivityOptions {}
+    impl ActivityOptions {
+        /// A value with these fields; all others say nothing.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                id: __rt::Option::None,
+                entity_type_id: __rt::Option::None,
+                entity_id: __rt::Option::None,
+                use_built_in_interface: __rt::Option::None,
+            }
+        }
+    }
+    impl __rt::Default for ActivityOptions {
+        #[inline]
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl __rt::Generated for ActivityOptions {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::optional(
+                        "ID",
+                        "id",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                            __rt::Empty::Zero,
+                            __rt::Empty::ZeroText,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "entityTypeId",
+                        "entity_type_id",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "entityId",
+                        "entity_id",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "useBuiltInInterface",
+                        "use_built_in_interface",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                ],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                id: __rt::Option::None,
+                entity_type_id: __rt::Option::None,
+                entity_id: __rt::Option::None,
+                use_built_in_interface: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.id,
+                    1usize => &mut self.entity_type_id,
+                    2usize => &mut self.entity_id,
+                    3usize => &mut self.use_built_in_interface,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.id,
+                    1usize => &self.entity_type_id,
+                    2usize => &self.entity_id,
+                    3usize => &self.use_built_in_interface,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    impl __rt::ProjectionOf<Self> for ActivityOptions {}
+    impl __rt::Serialize for ActivityOptions {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for ActivityOptions {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize_value(deserializer)
+        }
+    }
+    /// What a button over the timeline is registered with.
+    ///
+    /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-activity.html)
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[non_exhaustive]
+    pub struct ActivityBinding {
+        /// `Y`: Bitrix24 draws the interface from the layout it is given, and hides the frame.
+        /// On the wire: `useBuiltInInterface`.
+        ///
+        /// Nothing means: The frame is shown.
+        pub use_built_in_interface: __rt::Option<__rt::String>,
+        /// Title of the note for users who see the button for the first time.
+        /// On the wire: `newUserNotificationTitle`.
+        pub new_user_notification_title: __rt::Option<__rt::String>,
+        /// Text of that note. Its link opens the page in a slider with `newUserNotification=Y` in its context.
+        /// On the wire: `newUserNotificationText`.
+        pub new_user_notification_text: __rt::Option<__rt::String>,
+    }
+    impl __rt::Eq for ActivityBinding {}
+    impl ActivityBinding {
+        /// A value with these fields; all others say nothing.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                use_built_in_interface: __rt::Option::None,
+                new_user_notification_title: __rt::Option::None,
+                new_user_notification_text: __rt::Option::None,
+            }
+        }
+    }
+    impl __rt::Default for ActivityBinding {
+        #[inline]
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl __rt::Generated for ActivityBinding {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::optional(
+                        "useBuiltInInterface",
+                        "use_built_in_interface",
+                        &[__rt::Empty::Absent],
+                    ),
+                    __rt::Field::optional(
+                        "newUserNotificationTitle",
+                        "new_user_notification_title",
+                        &[__rt::Empty::Absent],
+                    ),
+                    __rt::Field::optional(
+                        "newUserNotificationText",
+                        "new_user_notification_text",
+                        &[__rt::Empty::Absent],
+                    ),
+                ],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                use_built_in_interface: __rt::Option::None,
+                new_user_notification_title: __rt::Option::None,
+                new_user_notification_text: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.use_built_in_interface,
+                    1usize => &mut self.new_user_notification_title,
+                    2usize => &mut self.new_user_notification_text,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.use_built_in_interface,
+                    1usize => &self.new_user_notification_title,
+                    2usize => &self.new_user_notification_text,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    impl __rt::ProjectionOf<Self> for ActivityBinding {}
+    impl __rt::Serialize for ActivityBinding {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for ActivityBinding {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize_value(deserializer)
+        }
+    }
+    /// What a field of a CRM form is opened with.
+    ///
+    /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/user-field/index.html)
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[non_exhaustive]
+    pub struct FieldOptions {
+        /// Whether the form is looked at or filled in.
+        /// On the wire: `MODE`.
+        pub mode: __rt::Option<FieldMode>,
+        /// Kind of object the form is for, such as `CRM_LEAD`.
+        /// On the wire: `ENTITY_ID`.
+        pub entity_id: __rt::Option<__rt::String>,
+        /// Name of the field.
+        /// On the wire: `FIELD_NAME`.
+        pub field_name: __rt::Option<__rt::String>,
+        /// Id of the object the form is for.
+        /// On the wire: `ENTITY_VALUE_ID`.
+        ///
+        /// Nothing means: The object is a new one.
+        pub entity_value_id: __rt::Option<__rt::Id>,
+        /// The value: a text, or for a multiple field a list.
+        /// On the wire: `VALUE`.
+        ///
+        /// Nothing means: There is no value.
+        pub value: __rt::Option<__rt::Json>,
+        /// Whether the field has several values.
+        /// On the wire: `MULTIPLE`.
+        pub multiple: __rt::Option<bool>,
+        /// Whether it must be filled in.
+        /// On the wire: `MANDATORY`.
+        pub mandatory: __rt::Option<bool>,
+        /// Id of the field in another system.
+        /// On the wire: `XML_ID`.
+        pub xml_id: __rt::Option<__rt::String>,
+        /// The object the form is for. One page of the documentation has it only.
+        /// On the wire: `ENTITY_DATA`.
+        pub entity_data: __rt::Option<FieldOwner>,
+    }
+    impl __rt::Eq for FieldOptions {}
+    impl FieldOptions {
+        /// A value with these fields; all others say nothing.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                mode: __rt::Option::None,
+                entity_id: __rt::Option::None,
+                field_name: __rt::Option::None,
+                entity_value_id: __rt::Option::None,
+                value: __rt::Option::None,
+                multiple: __rt::Option::None,
+                mandatory: __rt::Option::None,
+                xml_id: __rt::Option::None,
+                entity_data: __rt::Option::None,
+            }
+        }
+    }
+    impl __rt::Default for FieldOptions {
+        #[inline]
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl __rt::Generated for FieldOptions {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::optional(
+                        "MODE",
+                        "mode",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "ENTITY_ID",
+                        "entity_id",
+                        &[__rt::Empty::Absent],
+                    ),
+                    __rt::Field::optional(
+                        "FIELD_NAME",
+                        "field_name",
+                        &[__rt::Empty::Absent],
+                    ),
+                    __rt::Field::optional(
+                        "ENTITY_VALUE_ID",
+                        "entity_value_id",
+                        &[
+                            __rt::Empty::Zero,
+                            __rt::Empty::ZeroText,
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "VALUE",
+                        "value",
+                        &[__rt::Empty::Null, __rt::Empty::Absent],
+                    ),
+                    __rt::Field::optional(
+                        "MULTIPLE",
+                        "multiple",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "MANDATORY",
+                        "mandatory",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "XML_ID",
+                        "xml_id",
+                        &[
+                            __rt::Empty::Null,
+                            __rt::Empty::Absent,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "ENTITY_DATA",
+                        "entity_data",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyArray,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                ],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                mode: __rt::Option::None,
+                entity_id: __rt::Option::None,
+                field_name: __rt::Option::None,
+                entity_value_id: __rt::Option::None,
+                value: __rt::Option::None,
+                multiple: __rt::Option::None,
+                mandatory: __rt::Option::None,
+                xml_id: __rt::Option::None,
+                entity_data: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.mode,
+                    1usize => &mut self.entity_id,
+                    2usize => &mut self.field_name,
+                    3usize => &mut self.entity_value_id,
+                    4usize => &mut self.value,
+                    5usize => &mut self.multiple,
+                    6usize => &mut self.mandatory,
+                    7usize => &mut self.xml_id,
+                    8usize => &mut self.entity_data,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.mode,
+                    1usize => &self.entity_id,
+                    2usize => &self.field_name,
+                    3usize => &self.entity_value_id,
+                    4usize => &self.value,
+                    5usize => &self.multiple,
+                    6usize => &self.mandatory,
+                    7usize => &self.xml_id,
+                    8usize => &self.entity_data,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    impl __rt::ProjectionOf<Self> for FieldOptions {}
+    impl __rt::Serialize for FieldOptions {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for FieldOptions {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize_value(deserializer)
+        }
+    }
+    /// The object a form is for.
+    ///
+    /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html)
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[non_exhaustive]
+    pub struct FieldOwner {
+        /// Kind of the object, as the number the CRM gives it.
+        /// On the wire: `entityTypeId`.
+        pub entity_type_id: __rt::Option<__rt::Id>,
+        /// Id of the object.
+        /// On the wire: `entityId`.
+        pub entity_id: __rt::Option<__rt::Id>,
+        /// The module of Bitrix24 that it belongs to.
+        /// On the wire: `module`.
+        pub module: __rt::Option<__rt::String>,
+    }
+    impl __rt::Eq for FieldOwner {}
+    impl FieldOwner {
+        /// A value with these fields; all others say nothing.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                entity_type_id: __rt::Option::None,
+                entity_id: __rt::Option::None,
+                module: __rt::Option::None,
+            }
+        }
+    }
+    impl __rt::Default for FieldOwner {
+        #[inline]
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl __rt::Generated for FieldOwner {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::optional(
+                        "entityTypeId",
+                        "entity_type_id",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "entityId",
+                        "entity_id",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                            __rt::Empty::Zero,
+                            __rt::Empty::ZeroText,
+                        ],
+                    ),
+                    __rt::Field::optional("module", "module", &[__rt::Empty::Absent]),
+                ],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                entity_type_id: __rt::Option::None,
+                entity_id: __rt::Option::None,
+                module: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.entity_type_id,
+                    1usize => &mut self.entity_id,
+                    2usize => &mut self.module,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.entity_type_id,
+                    1usize => &self.entity_id,
+                    2usize => &self.module,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    impl __rt::ProjectionOf<Self> for FieldOwner {}
+    impl __rt::Serialize for FieldOwner {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for FieldOwner {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize_value(deserializer)
+        }
+    }
+    /// What a kind of field is registered with: the `OPTIONS` of `userfieldtype.add`.
+    ///
+    /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html)
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[non_exhaustive]
+    pub struct FieldBinding {
+        /// Height of the field, in pixels.
+        /// On the wire: `height`.
+        ///
+        /// Nothing means: It has the usual height.
+        pub height: __rt::Option<i64>,
+    }
+    impl __rt::Eq for FieldBinding {}
+    impl FieldBinding {
+        /// A value with these fields; all others say nothing.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { height: __rt::Option::None }
+        }
+    }
+    impl __rt::Default for FieldBinding {
+        #[inline]
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl __rt::Generated for FieldBinding {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::optional(
+                        "height",
+                        "height",
+                        &[__rt::Empty::Zero, __rt::Empty::Absent],
+                    ),
+                ],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self { height: __rt::Option::None }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.height,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.height,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    impl __rt::ProjectionOf<Self> for FieldBinding {}
+    impl __rt::Serialize for FieldBinding {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for FieldBinding {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize_value(deserializer)
+        }
+    }
+    /// What an action of a page block is opened with.
+    ///
+    /// [Documentation](https://apidocs.bitrix24.com/api-reference/landing/embedding/block.html)
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockOptions {
+        /// Id of the block.
+        /// On the wire: `ID`.
+        pub id: __rt::Option<__rt::Id>,
+        /// Code of the block.
+        /// On the wire: `CODE`.
+        pub code: __rt::Option<__rt::String>,
+        /// Id of the page it is on.
+        /// On the wire: `LID`.
+        pub lid: __rt::Option<__rt::Id>,
+    }
+    impl __rt::Eq for BlockOptions {}
+    impl BlockOptions {
+        /// A value with these fields; all others say nothing.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                id: __rt::Option::None,
+                code: __rt::Option::None,
+                lid: __rt::Option::None,
+            }
+        }
+    }
+    impl __rt::Default for BlockOptions {
+        #[inline]
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl __rt::Generated for BlockOptions {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::optional(
+                        "ID",
+                        "id",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                            __rt::Empty::Zero,
+                            __rt::Empty::ZeroText,
+                        ],
+                    ),
+                    __rt::Field::optional("CODE", "code", &[__rt::Empty::Absent]),
+                    __rt::Field::optional(
+                        "LID",
+                        "lid",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                            __rt::Empty::Zero,
+                            __rt::Empty::ZeroText,
+                        ],
+                    ),
+                ],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                id: __rt::Option::None,
+                code: __rt::Option::None,
+                lid: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &mut self.id,
+                    1usize => &mut self.code,
+                    2usize => &mut self.lid,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+            __rt::Option::Some(
+                match index {
+                    0usize => &self.id,
+                    1usize => &self.code,
+                    2usize => &self.lid,
+                    _ => return __rt::Option::None,
+                },
+            )
+        }
+    }
+    impl __rt::ProjectionOf<Self> for BlockOptions {}
+    impl __rt::Serialize for BlockOptions {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __rt::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for BlockOptions {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize_value(deserializer)
+        }
+    }
     /// What comes with a change of the call's state.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-call-state-changed.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct CallStateParams {
         /// Why the call failed; only with the state `idle`.
@@ -855,8 +2575,10 @@ pub mod types {
         /// Nothing means: The call did not fail.
         pub failed_code: __rt::Option<SipFailureCode>,
     }
+    impl __rt::Eq for CallStateParams {}
     impl CallStateParams {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -865,24 +2587,37 @@ pub mod types {
         }
     }
     impl __rt::Default for CallStateParams {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for CallStateParams {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Object,
-            fields: &[
-                __rt::Field::optional(
-                    "failedCode",
-                    "failed_code",
-                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
-                ),
-            ],
-        };
-    }
-    impl<'de> __rt::Fields<'de> for CallStateParams {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+    impl __rt::Generated for CallStateParams {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::optional(
+                        "failedCode",
+                        "failed_code",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                ],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                failed_code: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.failed_code,
@@ -890,8 +2625,7 @@ pub mod types {
                 },
             )
         }
-    }
-    impl __rt::Record for CallStateParams {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -901,22 +2635,7 @@ pub mod types {
             )
         }
     }
-    impl<'de> __rt::Decode<'de> for CallStateParams {
-        fn blank() -> Self {
-            Self {
-                failed_code: __rt::Option::None,
-            }
-        }
-        fn target(&mut self) -> __rt::Target<'_, 'de> {
-            __rt::Target::Object(self)
-        }
-    }
     impl __rt::ProjectionOf<Self> for CallStateParams {}
-    impl __rt::Encode for CallStateParams {
-        fn view(&self) -> __rt::View<'_> {
-            __rt::View::Object(self)
-        }
-    }
     impl __rt::Serialize for CallStateParams {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -935,7 +2654,7 @@ pub mod types {
     /// What the user chose: the very object that the application had offered.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct ChosenEntity {
         /// Id of the application's own making.
@@ -957,8 +2676,10 @@ pub mod types {
         /// On the wire: `web`.
         pub web: __rt::Option<__rt::String>,
     }
+    impl __rt::Eq for ChosenEntity {}
     impl ChosenEntity {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(id: impl __rt::Into<__rt::String>) -> Self {
             Self {
@@ -971,41 +2692,66 @@ pub mod types {
             }
         }
     }
-    impl __rt::Described for ChosenEntity {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Object,
-            fields: &[
-                __rt::Field::required("id", "id"),
-                __rt::Field::optional(
-                    "name",
-                    "name",
-                    &[__rt::Empty::Absent, __rt::Empty::Null],
-                ),
-                __rt::Field::optional(
-                    "title",
-                    "title",
-                    &[__rt::Empty::Absent, __rt::Empty::Null],
-                ),
-                __rt::Field::optional(
-                    "phone",
-                    "phone",
-                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
-                ),
-                __rt::Field::optional(
-                    "email",
-                    "email",
-                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
-                ),
-                __rt::Field::optional(
-                    "web",
-                    "web",
-                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
-                ),
-            ],
-        };
-    }
-    impl<'de> __rt::Fields<'de> for ChosenEntity {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+    impl __rt::Generated for ChosenEntity {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::required("id", "id"),
+                    __rt::Field::optional(
+                        "name",
+                        "name",
+                        &[__rt::Empty::Absent, __rt::Empty::Null],
+                    ),
+                    __rt::Field::optional(
+                        "title",
+                        "title",
+                        &[__rt::Empty::Absent, __rt::Empty::Null],
+                    ),
+                    __rt::Field::optional(
+                        "phone",
+                        "phone",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "email",
+                        "email",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "web",
+                        "web",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                ],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                id: __rt::Vacant::VACANT,
+                name: __rt::Option::None,
+                title: __rt::Option::None,
+                phone: __rt::Option::None,
+                email: __rt::Option::None,
+                web: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.id,
@@ -1018,8 +2764,7 @@ pub mod types {
                 },
             )
         }
-    }
-    impl __rt::Record for ChosenEntity {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -1034,27 +2779,7 @@ pub mod types {
             )
         }
     }
-    impl<'de> __rt::Decode<'de> for ChosenEntity {
-        fn blank() -> Self {
-            Self {
-                id: __rt::Decode::blank(),
-                name: __rt::Option::None,
-                title: __rt::Option::None,
-                phone: __rt::Option::None,
-                email: __rt::Option::None,
-                web: __rt::Option::None,
-            }
-        }
-        fn target(&mut self) -> __rt::Target<'_, 'de> {
-            __rt::Target::Object(self)
-        }
-    }
     impl __rt::ProjectionOf<Self> for ChosenEntity {}
-    impl __rt::Encode for ChosenEntity {
-        fn view(&self) -> __rt::View<'_> {
-            __rt::View::Object(self)
-        }
-    }
     impl __rt::Serialize for ChosenEntity {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1098,7 +2823,7 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::initialized`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/initialized.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Initialized {
         /// Id of the call, as `telephony.externalCall.register` answered it.
@@ -1147,8 +2872,10 @@ pub mod background_call_card {
         /// On the wire: `CALL_LIST_MODE`.
         pub call_list_mode: __rt::Option<bool>,
     }
+    impl __rt::Eq for Initialized {}
     impl Initialized {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(call_id: impl __rt::Into<__rt::String>) -> Self {
             Self {
@@ -1166,91 +2893,142 @@ pub mod background_call_card {
             }
         }
     }
-    impl __rt::Described for Initialized {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Object,
-            fields: &[
-                __rt::Field::required("CALL_ID", "call_id"),
-                __rt::Field::optional(
-                    "PHONE_NUMBER",
-                    "phone_number",
-                    &[
-                        __rt::Empty::Absent,
-                        __rt::Empty::Hidden,
-                        __rt::Empty::Unknown,
-                        __rt::Empty::Null,
-                        __rt::Empty::EmptyString,
-                    ],
-                ),
-                __rt::Field::optional(
-                    "LINE_NUMBER",
-                    "line_number",
-                    &[__rt::Empty::EmptyString, __rt::Empty::Absent, __rt::Empty::Null],
-                ),
-                __rt::Field::optional(
-                    "LINE_NAME",
-                    "line_name",
-                    &[__rt::Empty::EmptyString, __rt::Empty::Absent, __rt::Empty::Null],
-                ),
-                __rt::Field::optional(
-                    "CRM_ENTITY_TYPE",
-                    "crm_entity_type",
-                    &[__rt::Empty::EmptyString, __rt::Empty::Absent, __rt::Empty::Null],
-                ),
-                __rt::Field::optional(
-                    "CRM_ENTITY_ID",
-                    "crm_entity_id",
-                    &[
-                        __rt::Empty::Zero,
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                        __rt::Empty::EmptyString,
-                        __rt::Empty::ZeroText,
-                    ],
-                ),
-                __rt::Field::optional(
-                    "CRM_ACTIVITY_ID",
-                    "crm_activity_id",
-                    &[
-                        __rt::Empty::Absent,
-                        __rt::Empty::EmptyString,
-                        __rt::Empty::Undefined,
-                        __rt::Empty::Null,
-                        __rt::Empty::Zero,
-                        __rt::Empty::ZeroText,
-                    ],
-                ),
-                __rt::Field::optional(
-                    "CRM_BINDINGS",
-                    "crm_bindings",
-                    &[
-                        __rt::Empty::EmptyArray,
-                        __rt::Empty::Absent,
-                        __rt::Empty::EmptyObject,
-                        __rt::Empty::EmptyString,
-                        __rt::Empty::Null,
-                    ],
-                ),
-                __rt::Field::optional(
-                    "CALL_DIRECTION",
-                    "call_direction",
-                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
-                ),
-                __rt::Field::optional(
-                    "CALL_STATE",
-                    "call_state",
-                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
-                ),
-                __rt::Field::optional(
-                    "CALL_LIST_MODE",
-                    "call_list_mode",
-                    &[__rt::Empty::Absent, __rt::Empty::Null],
-                ),
-            ],
+    impl __rt::Generated for Initialized {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::required("CALL_ID", "call_id"),
+                    __rt::Field::optional(
+                        "PHONE_NUMBER",
+                        "phone_number",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Hidden,
+                            __rt::Empty::Unknown,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "LINE_NUMBER",
+                        "line_number",
+                        &[
+                            __rt::Empty::EmptyString,
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "LINE_NAME",
+                        "line_name",
+                        &[
+                            __rt::Empty::EmptyString,
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "CRM_ENTITY_TYPE",
+                        "crm_entity_type",
+                        &[
+                            __rt::Empty::EmptyString,
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "CRM_ENTITY_ID",
+                        "crm_entity_id",
+                        &[
+                            __rt::Empty::Zero,
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                            __rt::Empty::ZeroText,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "CRM_ACTIVITY_ID",
+                        "crm_activity_id",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::EmptyString,
+                            __rt::Empty::Undefined,
+                            __rt::Empty::Null,
+                            __rt::Empty::Zero,
+                            __rt::Empty::ZeroText,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "CRM_BINDINGS",
+                        "crm_bindings",
+                        &[
+                            __rt::Empty::EmptyArray,
+                            __rt::Empty::Absent,
+                            __rt::Empty::EmptyObject,
+                            __rt::Empty::EmptyString,
+                            __rt::Empty::Null,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "CALL_DIRECTION",
+                        "call_direction",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "CALL_STATE",
+                        "call_state",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "CALL_LIST_MODE",
+                        "call_list_mode",
+                        &[__rt::Empty::Absent, __rt::Empty::Null],
+                    ),
+                ],
+            },
+            event: &__rt::EventInfo {
+                name: "BackgroundCallCard::initialized",
+                aliases: &[],
+                placements: &["PAGE_BACKGROUND_WORKER"],
+                scopes: &["placement", "telephony"],
+                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/initialized.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/background-call-card.json",
+                    line: 74u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for Initialized {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                call_id: __rt::Vacant::VACANT,
+                phone_number: __rt::Option::None,
+                line_number: __rt::Option::None,
+                line_name: __rt::Option::None,
+                crm_entity_type: __rt::Option::None,
+                crm_entity_id: __rt::Option::None,
+                crm_activity_id: __rt::Option::None,
+                crm_bindings: __rt::Vacant::VACANT,
+                call_direction: __rt::Option::None,
+                call_state: __rt::Option::None,
+                call_list_mode: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.call_id,
@@ -1268,8 +3046,7 @@ pub mod background_call_card {
                 },
             )
         }
-    }
-    impl __rt::Record for Initialized {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -1289,38 +3066,6 @@ pub mod background_call_card {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for Initialized {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "BackgroundCallCard::initialized",
-            aliases: &[],
-            placements: &["PAGE_BACKGROUND_WORKER"],
-            scopes: &["placement", "telephony"],
-            page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/initialized.html",
-            origin: __rt::Origin {
-                path: "bitrix24/background-call-card.json",
-                line: 74u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                call_id: __rt::Decode::blank(),
-                phone_number: __rt::Option::None,
-                line_number: __rt::Option::None,
-                line_name: __rt::Option::None,
-                crm_entity_type: __rt::Option::None,
-                crm_entity_id: __rt::Option::None,
-                crm_activity_id: __rt::Option::None,
-                crm_bindings: __rt::Decode::blank(),
-                call_direction: __rt::Option::None,
-                call_state: __rt::Option::None,
-                call_list_mode: __rt::Option::None,
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for Initialized {}
     impl __rt::Serialize for Initialized {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1341,15 +3086,17 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::addCommentButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/add-comment-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct AddCommentButtonClick {
         /// The text as typed: not trimmed, of any length, possibly empty.
         /// On the wire: `comment`.
         pub comment: __rt::String,
     }
+    impl __rt::Eq for AddCommentButtonClick {}
     impl AddCommentButtonClick {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(comment: impl __rt::Into<__rt::String>) -> Self {
             Self {
@@ -1357,14 +3104,35 @@ pub mod background_call_card {
             }
         }
     }
-    impl __rt::Described for AddCommentButtonClick {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Args,
-            fields: &[__rt::Field::required("comment", "comment")],
+    impl __rt::Generated for AddCommentButtonClick {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Args,
+                fields: &[__rt::Field::required("comment", "comment")],
+            },
+            event: &__rt::EventInfo {
+                name: "BackgroundCallCard::addCommentButtonClick",
+                aliases: &[],
+                placements: &["PAGE_BACKGROUND_WORKER"],
+                scopes: &["placement", "telephony"],
+                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/add-comment-button-click.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/background-call-card.json",
+                    line: 79u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for AddCommentButtonClick {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                comment: __rt::Vacant::VACANT,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.comment,
@@ -1372,8 +3140,7 @@ pub mod background_call_card {
                 },
             )
         }
-    }
-    impl __rt::Record for AddCommentButtonClick {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -1383,28 +3150,6 @@ pub mod background_call_card {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for AddCommentButtonClick {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "BackgroundCallCard::addCommentButtonClick",
-            aliases: &[],
-            placements: &["PAGE_BACKGROUND_WORKER"],
-            scopes: &["placement", "telephony"],
-            page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/add-comment-button-click.html",
-            origin: __rt::Origin {
-                path: "bitrix24/background-call-card.json",
-                line: 79u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                comment: __rt::Decode::blank(),
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for AddCommentButtonClick {}
     impl __rt::Positional for AddCommentButtonClick {
         type Args = (__rt::String,);
     }
@@ -1428,28 +3173,49 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::muteButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/mute-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct MuteButtonClick {
         /// The state after the click: `true` when the microphone is now off.
         /// On the wire: `muted`.
         pub muted: bool,
     }
+    impl __rt::Eq for MuteButtonClick {}
     impl MuteButtonClick {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(muted: bool) -> Self {
             Self { muted }
         }
     }
-    impl __rt::Described for MuteButtonClick {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Args,
-            fields: &[__rt::Field::required("muted", "muted")],
+    impl __rt::Generated for MuteButtonClick {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Args,
+                fields: &[__rt::Field::required("muted", "muted")],
+            },
+            event: &__rt::EventInfo {
+                name: "BackgroundCallCard::muteButtonClick",
+                aliases: &[],
+                placements: &["PAGE_BACKGROUND_WORKER"],
+                scopes: &["placement", "telephony"],
+                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/mute-button-click.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/background-call-card.json",
+                    line: 92u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for MuteButtonClick {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self { muted: false }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.muted,
@@ -1457,8 +3223,7 @@ pub mod background_call_card {
                 },
             )
         }
-    }
-    impl __rt::Record for MuteButtonClick {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -1468,28 +3233,6 @@ pub mod background_call_card {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for MuteButtonClick {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "BackgroundCallCard::muteButtonClick",
-            aliases: &[],
-            placements: &["PAGE_BACKGROUND_WORKER"],
-            scopes: &["placement", "telephony"],
-            page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/mute-button-click.html",
-            origin: __rt::Origin {
-                path: "bitrix24/background-call-card.json",
-                line: 92u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                muted: __rt::Decode::blank(),
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for MuteButtonClick {}
     impl __rt::Positional for MuteButtonClick {
         type Args = (bool,);
     }
@@ -1513,28 +3256,49 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::holdButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hold-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct HoldButtonClick {
         /// The state after the click: `true` when the call is now on hold.
         /// On the wire: `held`.
         pub held: bool,
     }
+    impl __rt::Eq for HoldButtonClick {}
     impl HoldButtonClick {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(held: bool) -> Self {
             Self { held }
         }
     }
-    impl __rt::Described for HoldButtonClick {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Args,
-            fields: &[__rt::Field::required("held", "held")],
+    impl __rt::Generated for HoldButtonClick {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Args,
+                fields: &[__rt::Field::required("held", "held")],
+            },
+            event: &__rt::EventInfo {
+                name: "BackgroundCallCard::holdButtonClick",
+                aliases: &[],
+                placements: &["PAGE_BACKGROUND_WORKER"],
+                scopes: &["placement", "telephony"],
+                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hold-button-click.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/background-call-card.json",
+                    line: 105u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for HoldButtonClick {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self { held: false }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.held,
@@ -1542,8 +3306,7 @@ pub mod background_call_card {
                 },
             )
         }
-    }
-    impl __rt::Record for HoldButtonClick {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -1553,28 +3316,6 @@ pub mod background_call_card {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for HoldButtonClick {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "BackgroundCallCard::holdButtonClick",
-            aliases: &[],
-            placements: &["PAGE_BACKGROUND_WORKER"],
-            scopes: &["placement", "telephony"],
-            page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hold-button-click.html",
-            origin: __rt::Origin {
-                path: "bitrix24/background-call-card.json",
-                line: 105u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                held: __rt::Decode::blank(),
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for HoldButtonClick {}
     impl __rt::Positional for HoldButtonClick {
         type Args = (bool,);
     }
@@ -1598,49 +3339,50 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::closeButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/close-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct CloseButtonClick {}
+    impl __rt::Eq for CloseButtonClick {}
     impl CloseButtonClick {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
         }
     }
     impl __rt::Default for CloseButtonClick {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for CloseButtonClick {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::None,
-            fields: &[],
-        };
-    }
-    impl __rt::Fields<'_> for CloseButtonClick {}
-    impl __rt::Record for CloseButtonClick {}
-    impl __rt::PlacementEvent<'_> for CloseButtonClick {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "BackgroundCallCard::closeButtonClick",
-            aliases: &[],
-            placements: &["PAGE_BACKGROUND_WORKER"],
-            scopes: &["placement", "telephony"],
-            page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/close-button-click.html",
-            origin: __rt::Origin {
-                path: "bitrix24/background-call-card.json",
-                line: 118u32,
-                column: 9u32,
+    impl __rt::Generated for CloseButtonClick {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::None,
+                fields: &[],
             },
-            registry: || &super::EVENTS,
+            event: &__rt::EventInfo {
+                name: "BackgroundCallCard::closeButtonClick",
+                aliases: &[],
+                placements: &["PAGE_BACKGROUND_WORKER"],
+                scopes: &["placement", "telephony"],
+                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/close-button-click.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/background-call-card.json",
+                    line: 118u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
     }
-    impl __rt::PayloadOf<Self> for CloseButtonClick {}
     impl __rt::Serialize for CloseButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1661,7 +3403,7 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::transferButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/transfer-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct TransferButtonClick {
         /// Phone number of the client.
@@ -1678,8 +3420,10 @@ pub mod background_call_card {
         /// Nothing means: The documented form.
         pub kind: __rt::Option<super::types::TransferKind>,
     }
+    impl __rt::Eq for TransferButtonClick {}
     impl TransferButtonClick {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(target: impl __rt::Into<__rt::String>) -> Self {
             Self {
@@ -1689,26 +3433,57 @@ pub mod background_call_card {
             }
         }
     }
-    impl __rt::Described for TransferButtonClick {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Object,
-            fields: &[
-                __rt::Field::optional(
-                    "phoneNumber",
-                    "phone_number",
-                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
-                ),
-                __rt::Field::required("target", "target"),
-                __rt::Field::optional(
-                    "type",
-                    "kind",
-                    &[__rt::Empty::Absent, __rt::Empty::Null, __rt::Empty::EmptyString],
-                ),
-            ],
+    impl __rt::Generated for TransferButtonClick {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::optional(
+                        "phoneNumber",
+                        "phone_number",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::required("target", "target"),
+                    __rt::Field::optional(
+                        "type",
+                        "kind",
+                        &[
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                ],
+            },
+            event: &__rt::EventInfo {
+                name: "BackgroundCallCard::transferButtonClick",
+                aliases: &[],
+                placements: &["PAGE_BACKGROUND_WORKER"],
+                scopes: &["placement", "telephony"],
+                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/transfer-button-click.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/background-call-card.json",
+                    line: 123u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for TransferButtonClick {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                phone_number: __rt::Option::None,
+                target: __rt::Vacant::VACANT,
+                kind: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.phone_number,
@@ -1718,8 +3493,7 @@ pub mod background_call_card {
                 },
             )
         }
-    }
-    impl __rt::Record for TransferButtonClick {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -1731,30 +3505,6 @@ pub mod background_call_card {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for TransferButtonClick {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "BackgroundCallCard::transferButtonClick",
-            aliases: &[],
-            placements: &["PAGE_BACKGROUND_WORKER"],
-            scopes: &["placement", "telephony"],
-            page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/transfer-button-click.html",
-            origin: __rt::Origin {
-                path: "bitrix24/background-call-card.json",
-                line: 123u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                phone_number: __rt::Option::None,
-                target: __rt::Decode::blank(),
-                kind: __rt::Option::None,
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for TransferButtonClick {}
     impl __rt::Serialize for TransferButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1775,49 +3525,50 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::cancelTransferButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/cancel-transfer-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct CancelTransferButtonClick {}
+    impl __rt::Eq for CancelTransferButtonClick {}
     impl CancelTransferButtonClick {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
         }
     }
     impl __rt::Default for CancelTransferButtonClick {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for CancelTransferButtonClick {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::None,
-            fields: &[],
-        };
-    }
-    impl __rt::Fields<'_> for CancelTransferButtonClick {}
-    impl __rt::Record for CancelTransferButtonClick {}
-    impl __rt::PlacementEvent<'_> for CancelTransferButtonClick {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "BackgroundCallCard::cancelTransferButtonClick",
-            aliases: &[],
-            placements: &["PAGE_BACKGROUND_WORKER"],
-            scopes: &["placement", "telephony"],
-            page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/cancel-transfer-button-click.html",
-            origin: __rt::Origin {
-                path: "bitrix24/background-call-card.json",
-                line: 150u32,
-                column: 9u32,
+    impl __rt::Generated for CancelTransferButtonClick {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::None,
+                fields: &[],
             },
-            registry: || &super::EVENTS,
+            event: &__rt::EventInfo {
+                name: "BackgroundCallCard::cancelTransferButtonClick",
+                aliases: &[],
+                placements: &["PAGE_BACKGROUND_WORKER"],
+                scopes: &["placement", "telephony"],
+                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/cancel-transfer-button-click.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/background-call-card.json",
+                    line: 150u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
     }
-    impl __rt::PayloadOf<Self> for CancelTransferButtonClick {}
     impl __rt::Serialize for CancelTransferButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1838,49 +3589,50 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::completeTransferButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/complete-transfer-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct CompleteTransferButtonClick {}
+    impl __rt::Eq for CompleteTransferButtonClick {}
     impl CompleteTransferButtonClick {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
         }
     }
     impl __rt::Default for CompleteTransferButtonClick {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for CompleteTransferButtonClick {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::None,
-            fields: &[],
-        };
-    }
-    impl __rt::Fields<'_> for CompleteTransferButtonClick {}
-    impl __rt::Record for CompleteTransferButtonClick {}
-    impl __rt::PlacementEvent<'_> for CompleteTransferButtonClick {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "BackgroundCallCard::completeTransferButtonClick",
-            aliases: &[],
-            placements: &["PAGE_BACKGROUND_WORKER"],
-            scopes: &["placement", "telephony"],
-            page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/complete-transfer-button-click.html",
-            origin: __rt::Origin {
-                path: "bitrix24/background-call-card.json",
-                line: 155u32,
-                column: 9u32,
+    impl __rt::Generated for CompleteTransferButtonClick {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::None,
+                fields: &[],
             },
-            registry: || &super::EVENTS,
+            event: &__rt::EventInfo {
+                name: "BackgroundCallCard::completeTransferButtonClick",
+                aliases: &[],
+                placements: &["PAGE_BACKGROUND_WORKER"],
+                scopes: &["placement", "telephony"],
+                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/complete-transfer-button-click.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/background-call-card.json",
+                    line: 155u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
     }
-    impl __rt::PayloadOf<Self> for CompleteTransferButtonClick {}
     impl __rt::Serialize for CompleteTransferButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1901,49 +3653,50 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::hangupButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hang-up-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct HangupButtonClick {}
+    impl __rt::Eq for HangupButtonClick {}
     impl HangupButtonClick {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
         }
     }
     impl __rt::Default for HangupButtonClick {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for HangupButtonClick {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::None,
-            fields: &[],
-        };
-    }
-    impl __rt::Fields<'_> for HangupButtonClick {}
-    impl __rt::Record for HangupButtonClick {}
-    impl __rt::PlacementEvent<'_> for HangupButtonClick {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "BackgroundCallCard::hangupButtonClick",
-            aliases: &[],
-            placements: &["PAGE_BACKGROUND_WORKER"],
-            scopes: &["placement", "telephony"],
-            page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hang-up-button-click.html",
-            origin: __rt::Origin {
-                path: "bitrix24/background-call-card.json",
-                line: 160u32,
-                column: 9u32,
+    impl __rt::Generated for HangupButtonClick {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::None,
+                fields: &[],
             },
-            registry: || &super::EVENTS,
+            event: &__rt::EventInfo {
+                name: "BackgroundCallCard::hangupButtonClick",
+                aliases: &[],
+                placements: &["PAGE_BACKGROUND_WORKER"],
+                scopes: &["placement", "telephony"],
+                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hang-up-button-click.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/background-call-card.json",
+                    line: 160u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
     }
-    impl __rt::PayloadOf<Self> for HangupButtonClick {}
     impl __rt::Serialize for HangupButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1966,49 +3719,50 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::nextButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/next-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct NextButtonClick {}
+    impl __rt::Eq for NextButtonClick {}
     impl NextButtonClick {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
         }
     }
     impl __rt::Default for NextButtonClick {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for NextButtonClick {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::None,
-            fields: &[],
-        };
-    }
-    impl __rt::Fields<'_> for NextButtonClick {}
-    impl __rt::Record for NextButtonClick {}
-    impl __rt::PlacementEvent<'_> for NextButtonClick {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "BackgroundCallCard::nextButtonClick",
-            aliases: &[],
-            placements: &["PAGE_BACKGROUND_WORKER"],
-            scopes: &["placement", "telephony"],
-            page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/next-button-click.html",
-            origin: __rt::Origin {
-                path: "bitrix24/background-call-card.json",
-                line: 165u32,
-                column: 9u32,
+    impl __rt::Generated for NextButtonClick {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::None,
+                fields: &[],
             },
-            registry: || &super::EVENTS,
+            event: &__rt::EventInfo {
+                name: "BackgroundCallCard::nextButtonClick",
+                aliases: &[],
+                placements: &["PAGE_BACKGROUND_WORKER"],
+                scopes: &["placement", "telephony"],
+                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/next-button-click.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/background-call-card.json",
+                    line: 165u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
     }
-    impl __rt::PayloadOf<Self> for NextButtonClick {}
     impl __rt::Serialize for NextButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2029,49 +3783,50 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::skipButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/skip-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct SkipButtonClick {}
+    impl __rt::Eq for SkipButtonClick {}
     impl SkipButtonClick {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
         }
     }
     impl __rt::Default for SkipButtonClick {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for SkipButtonClick {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::None,
-            fields: &[],
-        };
-    }
-    impl __rt::Fields<'_> for SkipButtonClick {}
-    impl __rt::Record for SkipButtonClick {}
-    impl __rt::PlacementEvent<'_> for SkipButtonClick {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "BackgroundCallCard::skipButtonClick",
-            aliases: &[],
-            placements: &["PAGE_BACKGROUND_WORKER"],
-            scopes: &["placement", "telephony"],
-            page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/skip-button-click.html",
-            origin: __rt::Origin {
-                path: "bitrix24/background-call-card.json",
-                line: 170u32,
-                column: 9u32,
+    impl __rt::Generated for SkipButtonClick {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::None,
+                fields: &[],
             },
-            registry: || &super::EVENTS,
+            event: &__rt::EventInfo {
+                name: "BackgroundCallCard::skipButtonClick",
+                aliases: &[],
+                placements: &["PAGE_BACKGROUND_WORKER"],
+                scopes: &["placement", "telephony"],
+                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/skip-button-click.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/background-call-card.json",
+                    line: 170u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
     }
-    impl __rt::PayloadOf<Self> for SkipButtonClick {}
     impl __rt::Serialize for SkipButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2092,49 +3847,50 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::answerButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/answer-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct AnswerButtonClick {}
+    impl __rt::Eq for AnswerButtonClick {}
     impl AnswerButtonClick {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
         }
     }
     impl __rt::Default for AnswerButtonClick {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for AnswerButtonClick {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::None,
-            fields: &[],
-        };
-    }
-    impl __rt::Fields<'_> for AnswerButtonClick {}
-    impl __rt::Record for AnswerButtonClick {}
-    impl __rt::PlacementEvent<'_> for AnswerButtonClick {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "BackgroundCallCard::answerButtonClick",
-            aliases: &[],
-            placements: &["PAGE_BACKGROUND_WORKER"],
-            scopes: &["placement", "telephony"],
-            page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/answer-button-click.html",
-            origin: __rt::Origin {
-                path: "bitrix24/background-call-card.json",
-                line: 175u32,
-                column: 9u32,
+    impl __rt::Generated for AnswerButtonClick {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::None,
+                fields: &[],
             },
-            registry: || &super::EVENTS,
+            event: &__rt::EventInfo {
+                name: "BackgroundCallCard::answerButtonClick",
+                aliases: &[],
+                placements: &["PAGE_BACKGROUND_WORKER"],
+                scopes: &["placement", "telephony"],
+                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/answer-button-click.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/background-call-card.json",
+                    line: 175u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
     }
-    impl __rt::PayloadOf<Self> for AnswerButtonClick {}
     impl __rt::Serialize for AnswerButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2157,7 +3913,7 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::entityChanged`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/entity-changed.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct EntityChanged {
         /// Phone number of the client.
@@ -2176,8 +3932,10 @@ pub mod background_call_card {
         /// Nothing means: The call is not linked to the CRM.
         pub crm_entity_id: __rt::Option<__rt::Id>,
     }
+    impl __rt::Eq for EntityChanged {}
     impl EntityChanged {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -2188,46 +3946,74 @@ pub mod background_call_card {
         }
     }
     impl __rt::Default for EntityChanged {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for EntityChanged {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Object,
-            fields: &[
-                __rt::Field::optional(
-                    "PHONE_NUMBER",
-                    "phone_number",
-                    &[
-                        __rt::Empty::Unknown,
-                        __rt::Empty::Hidden,
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                        __rt::Empty::EmptyString,
-                    ],
-                ),
-                __rt::Field::optional(
-                    "CRM_ENTITY_TYPE",
-                    "crm_entity_type",
-                    &[__rt::Empty::EmptyString, __rt::Empty::Absent, __rt::Empty::Null],
-                ),
-                __rt::Field::optional(
-                    "CRM_ENTITY_ID",
-                    "crm_entity_id",
-                    &[
-                        __rt::Empty::Zero,
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                        __rt::Empty::EmptyString,
-                        __rt::Empty::ZeroText,
-                    ],
-                ),
-            ],
+    impl __rt::Generated for EntityChanged {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::optional(
+                        "PHONE_NUMBER",
+                        "phone_number",
+                        &[
+                            __rt::Empty::Unknown,
+                            __rt::Empty::Hidden,
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "CRM_ENTITY_TYPE",
+                        "crm_entity_type",
+                        &[
+                            __rt::Empty::EmptyString,
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "CRM_ENTITY_ID",
+                        "crm_entity_id",
+                        &[
+                            __rt::Empty::Zero,
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                            __rt::Empty::ZeroText,
+                        ],
+                    ),
+                ],
+            },
+            event: &__rt::EventInfo {
+                name: "BackgroundCallCard::entityChanged",
+                aliases: &[],
+                placements: &["PAGE_BACKGROUND_WORKER"],
+                scopes: &["placement", "telephony"],
+                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/entity-changed.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/background-call-card.json",
+                    line: 180u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for EntityChanged {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                phone_number: __rt::Option::None,
+                crm_entity_type: __rt::Option::None,
+                crm_entity_id: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.phone_number,
@@ -2237,8 +4023,7 @@ pub mod background_call_card {
                 },
             )
         }
-    }
-    impl __rt::Record for EntityChanged {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -2250,30 +4035,6 @@ pub mod background_call_card {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for EntityChanged {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "BackgroundCallCard::entityChanged",
-            aliases: &[],
-            placements: &["PAGE_BACKGROUND_WORKER"],
-            scopes: &["placement", "telephony"],
-            page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/entity-changed.html",
-            origin: __rt::Origin {
-                path: "bitrix24/background-call-card.json",
-                line: 180u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                phone_number: __rt::Option::None,
-                crm_entity_type: __rt::Option::None,
-                crm_entity_id: __rt::Option::None,
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for EntityChanged {}
     impl __rt::Serialize for EntityChanged {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2294,28 +4055,51 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::qualityMeterClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/quality-meter-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct QualityMeterClick {
         /// The rating: a digit, as text.
         /// On the wire: `rating`.
         pub rating: super::types::QualityRating,
     }
+    impl __rt::Eq for QualityMeterClick {}
     impl QualityMeterClick {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(rating: super::types::QualityRating) -> Self {
             Self { rating }
         }
     }
-    impl __rt::Described for QualityMeterClick {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Args,
-            fields: &[__rt::Field::required("rating", "rating")],
+    impl __rt::Generated for QualityMeterClick {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Args,
+                fields: &[__rt::Field::required("rating", "rating")],
+            },
+            event: &__rt::EventInfo {
+                name: "BackgroundCallCard::qualityMeterClick",
+                aliases: &[],
+                placements: &["PAGE_BACKGROUND_WORKER"],
+                scopes: &["placement", "telephony"],
+                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/quality-meter-click.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/background-call-card.json",
+                    line: 209u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for QualityMeterClick {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                rating: __rt::Vacant::VACANT,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.rating,
@@ -2323,8 +4107,7 @@ pub mod background_call_card {
                 },
             )
         }
-    }
-    impl __rt::Record for QualityMeterClick {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -2334,28 +4117,6 @@ pub mod background_call_card {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for QualityMeterClick {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "BackgroundCallCard::qualityMeterClick",
-            aliases: &[],
-            placements: &["PAGE_BACKGROUND_WORKER"],
-            scopes: &["placement", "telephony"],
-            page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/quality-meter-click.html",
-            origin: __rt::Origin {
-                path: "bitrix24/background-call-card.json",
-                line: 209u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                rating: __rt::Decode::blank(),
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for QualityMeterClick {}
     impl __rt::Positional for QualityMeterClick {
         type Args = (super::types::QualityRating,);
     }
@@ -2379,28 +4140,49 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::dialpadButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/dialpad-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct DialpadButtonClick {
         /// The key; digits, too, come as text.
         /// On the wire: `key`.
         pub key: super::types::DialpadKey,
     }
+    impl __rt::Eq for DialpadButtonClick {}
     impl DialpadButtonClick {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(key: super::types::DialpadKey) -> Self {
             Self { key }
         }
     }
-    impl __rt::Described for DialpadButtonClick {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Args,
-            fields: &[__rt::Field::required("key", "key")],
+    impl __rt::Generated for DialpadButtonClick {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Args,
+                fields: &[__rt::Field::required("key", "key")],
+            },
+            event: &__rt::EventInfo {
+                name: "BackgroundCallCard::dialpadButtonClick",
+                aliases: &[],
+                placements: &["PAGE_BACKGROUND_WORKER"],
+                scopes: &["placement", "telephony"],
+                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/dialpad-button-click.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/background-call-card.json",
+                    line: 222u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for DialpadButtonClick {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self { key: __rt::Vacant::VACANT }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.key,
@@ -2408,8 +4190,7 @@ pub mod background_call_card {
                 },
             )
         }
-    }
-    impl __rt::Record for DialpadButtonClick {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -2419,26 +4200,6 @@ pub mod background_call_card {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for DialpadButtonClick {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "BackgroundCallCard::dialpadButtonClick",
-            aliases: &[],
-            placements: &["PAGE_BACKGROUND_WORKER"],
-            scopes: &["placement", "telephony"],
-            page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/dialpad-button-click.html",
-            origin: __rt::Origin {
-                path: "bitrix24/background-call-card.json",
-                line: 222u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self { key: __rt::Decode::blank() }
-        }
-    }
-    impl __rt::PayloadOf<Self> for DialpadButtonClick {}
     impl __rt::Positional for DialpadButtonClick {
         type Args = (super::types::DialpadKey,);
     }
@@ -2462,49 +4223,50 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::makeCallButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/make-call-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct MakeCallButtonClick {}
+    impl __rt::Eq for MakeCallButtonClick {}
     impl MakeCallButtonClick {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
         }
     }
     impl __rt::Default for MakeCallButtonClick {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for MakeCallButtonClick {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::None,
-            fields: &[],
-        };
-    }
-    impl __rt::Fields<'_> for MakeCallButtonClick {}
-    impl __rt::Record for MakeCallButtonClick {}
-    impl __rt::PlacementEvent<'_> for MakeCallButtonClick {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "BackgroundCallCard::makeCallButtonClick",
-            aliases: &[],
-            placements: &["PAGE_BACKGROUND_WORKER"],
-            scopes: &["placement", "telephony"],
-            page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/make-call-button-click.html",
-            origin: __rt::Origin {
-                path: "bitrix24/background-call-card.json",
-                line: 235u32,
-                column: 9u32,
+    impl __rt::Generated for MakeCallButtonClick {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::None,
+                fields: &[],
             },
-            registry: || &super::EVENTS,
+            event: &__rt::EventInfo {
+                name: "BackgroundCallCard::makeCallButtonClick",
+                aliases: &[],
+                placements: &["PAGE_BACKGROUND_WORKER"],
+                scopes: &["placement", "telephony"],
+                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/make-call-button-click.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/background-call-card.json",
+                    line: 235u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
     }
-    impl __rt::PayloadOf<Self> for MakeCallButtonClick {}
     impl __rt::Serialize for MakeCallButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2525,49 +4287,50 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::notifyAdminButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/notify-admin-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct NotifyAdminButtonClick {}
+    impl __rt::Eq for NotifyAdminButtonClick {}
     impl NotifyAdminButtonClick {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
         }
     }
     impl __rt::Default for NotifyAdminButtonClick {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for NotifyAdminButtonClick {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::None,
-            fields: &[],
-        };
-    }
-    impl __rt::Fields<'_> for NotifyAdminButtonClick {}
-    impl __rt::Record for NotifyAdminButtonClick {}
-    impl __rt::PlacementEvent<'_> for NotifyAdminButtonClick {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "BackgroundCallCard::notifyAdminButtonClick",
-            aliases: &[],
-            placements: &["PAGE_BACKGROUND_WORKER"],
-            scopes: &["placement", "telephony"],
-            page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/notify-admin-button-click.html",
-            origin: __rt::Origin {
-                path: "bitrix24/background-call-card.json",
-                line: 240u32,
-                column: 9u32,
+    impl __rt::Generated for NotifyAdminButtonClick {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::None,
+                fields: &[],
             },
-            registry: || &super::EVENTS,
+            event: &__rt::EventInfo {
+                name: "BackgroundCallCard::notifyAdminButtonClick",
+                aliases: &[],
+                placements: &["PAGE_BACKGROUND_WORKER"],
+                scopes: &["placement", "telephony"],
+                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/notify-admin-button-click.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/background-call-card.json",
+                    line: 240u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
     }
-    impl __rt::PayloadOf<Self> for NotifyAdminButtonClick {}
     impl __rt::Serialize for NotifyAdminButtonClick {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -2585,26 +4348,26 @@ pub mod background_call_card {
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
-        <Initialized as __rt::PlacementEvent<'_>>::INFO,
-        <AddCommentButtonClick as __rt::PlacementEvent<'_>>::INFO,
-        <MuteButtonClick as __rt::PlacementEvent<'_>>::INFO,
-        <HoldButtonClick as __rt::PlacementEvent<'_>>::INFO,
-        <CloseButtonClick as __rt::PlacementEvent<'_>>::INFO,
-        <TransferButtonClick as __rt::PlacementEvent<'_>>::INFO,
-        <CancelTransferButtonClick as __rt::PlacementEvent<'_>>::INFO,
-        <CompleteTransferButtonClick as __rt::PlacementEvent<'_>>::INFO,
-        <HangupButtonClick as __rt::PlacementEvent<'_>>::INFO,
-        <NextButtonClick as __rt::PlacementEvent<'_>>::INFO,
-        <SkipButtonClick as __rt::PlacementEvent<'_>>::INFO,
-        <AnswerButtonClick as __rt::PlacementEvent<'_>>::INFO,
-        <EntityChanged as __rt::PlacementEvent<'_>>::INFO,
-        <QualityMeterClick as __rt::PlacementEvent<'_>>::INFO,
-        <DialpadButtonClick as __rt::PlacementEvent<'_>>::INFO,
-        <MakeCallButtonClick as __rt::PlacementEvent<'_>>::INFO,
-        <NotifyAdminButtonClick as __rt::PlacementEvent<'_>>::INFO,
+        <Initialized as __rt::Generated>::ABOUT.event,
+        <AddCommentButtonClick as __rt::Generated>::ABOUT.event,
+        <MuteButtonClick as __rt::Generated>::ABOUT.event,
+        <HoldButtonClick as __rt::Generated>::ABOUT.event,
+        <CloseButtonClick as __rt::Generated>::ABOUT.event,
+        <TransferButtonClick as __rt::Generated>::ABOUT.event,
+        <CancelTransferButtonClick as __rt::Generated>::ABOUT.event,
+        <CompleteTransferButtonClick as __rt::Generated>::ABOUT.event,
+        <HangupButtonClick as __rt::Generated>::ABOUT.event,
+        <NextButtonClick as __rt::Generated>::ABOUT.event,
+        <SkipButtonClick as __rt::Generated>::ABOUT.event,
+        <AnswerButtonClick as __rt::Generated>::ABOUT.event,
+        <EntityChanged as __rt::Generated>::ABOUT.event,
+        <QualityMeterClick as __rt::Generated>::ABOUT.event,
+        <DialpadButtonClick as __rt::Generated>::ABOUT.event,
+        <MakeCallButtonClick as __rt::Generated>::ABOUT.event,
+        <NotifyAdminButtonClick as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `background_call_card`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -2626,8 +4389,16 @@ pub mod background_call_card {
         MakeCallButtonClick(MakeCallButtonClick),
         NotifyAdminButtonClick(NotifyAdminButtonClick),
     }
+    impl __rt::Eq for Event {}
+    fn registry() -> &'static __rt::Registry {
+        &super::EVENTS
+    }
+    impl __rt::Group for Event {
+        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
+    }
     impl Event {
         /// The payload, whatever it is.
+        #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
             match self {
@@ -2653,102 +4424,28 @@ pub mod background_call_card {
     }
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
-            &super::EVENTS
+            registry()
         }
         fn at(index: usize) -> __rt::Option<Self> {
             __rt::Option::Some(
                 match index {
-                    0usize => {
-                        Self::Initialized(
-                            <Initialized as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
-                    1usize => {
-                        Self::AddCommentButtonClick(
-                            <AddCommentButtonClick as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
-                    2usize => {
-                        Self::MuteButtonClick(
-                            <MuteButtonClick as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
-                    3usize => {
-                        Self::HoldButtonClick(
-                            <HoldButtonClick as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
-                    4usize => {
-                        Self::CloseButtonClick(
-                            <CloseButtonClick as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
-                    5usize => {
-                        Self::TransferButtonClick(
-                            <TransferButtonClick as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
-                    6usize => {
-                        Self::CancelTransferButtonClick(
-                            <CancelTransferButtonClick as __rt::PlacementEvent<
-                                'de,
-                            >>::blank(),
-                        )
-                    }
-                    7usize => {
-                        Self::CompleteTransferButtonClick(
-                            <CompleteTransferButtonClick as __rt::PlacementEvent<
-                                'de,
-                            >>::blank(),
-                        )
-                    }
-                    8usize => {
-                        Self::HangupButtonClick(
-                            <HangupButtonClick as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
-                    9usize => {
-                        Self::NextButtonClick(
-                            <NextButtonClick as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
-                    10usize => {
-                        Self::SkipButtonClick(
-                            <SkipButtonClick as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
-                    11usize => {
-                        Self::AnswerButtonClick(
-                            <AnswerButtonClick as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
-                    12usize => {
-                        Self::EntityChanged(
-                            <EntityChanged as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
-                    13usize => {
-                        Self::QualityMeterClick(
-                            <QualityMeterClick as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
-                    14usize => {
-                        Self::DialpadButtonClick(
-                            <DialpadButtonClick as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
-                    15usize => {
-                        Self::MakeCallButtonClick(
-                            <MakeCallButtonClick as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
-                    16usize => {
-                        Self::NotifyAdminButtonClick(
-                            <NotifyAdminButtonClick as __rt::PlacementEvent<
-                                'de,
-                            >>::blank(),
-                        )
-                    }
+                    0usize => Self::Initialized(__rt::Generated::blank()),
+                    1usize => Self::AddCommentButtonClick(__rt::Generated::blank()),
+                    2usize => Self::MuteButtonClick(__rt::Generated::blank()),
+                    3usize => Self::HoldButtonClick(__rt::Generated::blank()),
+                    4usize => Self::CloseButtonClick(__rt::Generated::blank()),
+                    5usize => Self::TransferButtonClick(__rt::Generated::blank()),
+                    6usize => Self::CancelTransferButtonClick(__rt::Generated::blank()),
+                    7usize => Self::CompleteTransferButtonClick(__rt::Generated::blank()),
+                    8usize => Self::HangupButtonClick(__rt::Generated::blank()),
+                    9usize => Self::NextButtonClick(__rt::Generated::blank()),
+                    10usize => Self::SkipButtonClick(__rt::Generated::blank()),
+                    11usize => Self::AnswerButtonClick(__rt::Generated::blank()),
+                    12usize => Self::EntityChanged(__rt::Generated::blank()),
+                    13usize => Self::QualityMeterClick(__rt::Generated::blank()),
+                    14usize => Self::DialpadButtonClick(__rt::Generated::blank()),
+                    15usize => Self::MakeCallButtonClick(__rt::Generated::blank()),
+                    16usize => Self::NotifyAdminButtonClick(__rt::Generated::blank()),
                     _ => return __rt::Option::None,
                 },
             )
@@ -2774,8 +4471,26 @@ pub mod background_call_card {
                 Self::NotifyAdminButtonClick(payload) => payload,
             }
         }
-        fn as_payload(&self) -> &dyn __rt::Payload {
-            self.payload()
+        fn index(&self) -> __rt::Index {
+            match self {
+                Self::Initialized(_) => 0usize,
+                Self::AddCommentButtonClick(_) => 1usize,
+                Self::MuteButtonClick(_) => 2usize,
+                Self::HoldButtonClick(_) => 3usize,
+                Self::CloseButtonClick(_) => 4usize,
+                Self::TransferButtonClick(_) => 5usize,
+                Self::CancelTransferButtonClick(_) => 6usize,
+                Self::CompleteTransferButtonClick(_) => 7usize,
+                Self::HangupButtonClick(_) => 8usize,
+                Self::NextButtonClick(_) => 9usize,
+                Self::SkipButtonClick(_) => 10usize,
+                Self::AnswerButtonClick(_) => 11usize,
+                Self::EntityChanged(_) => 12usize,
+                Self::QualityMeterClick(_) => 13usize,
+                Self::DialpadButtonClick(_) => 14usize,
+                Self::MakeCallButtonClick(_) => 15usize,
+                Self::NotifyAdminButtonClick(_) => 16usize,
+            }
         }
     }
     /// Handles the events of `background_call_card`, one method each.
@@ -2924,7 +4639,7 @@ pub mod call_card {
     /// On the wire: `CallCard::EntityChanged`, offered by `CALL_CARD`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-entity-changed.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct EntityChanged {
         /// Phone number of the client.
@@ -2943,8 +4658,10 @@ pub mod call_card {
         /// Nothing means: The call is not linked to the CRM.
         pub crm_entity_id: __rt::Option<__rt::Id>,
     }
+    impl __rt::Eq for EntityChanged {}
     impl EntityChanged {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -2955,46 +4672,74 @@ pub mod call_card {
         }
     }
     impl __rt::Default for EntityChanged {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for EntityChanged {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Object,
-            fields: &[
-                __rt::Field::optional(
-                    "PHONE_NUMBER",
-                    "phone_number",
-                    &[
-                        __rt::Empty::Unknown,
-                        __rt::Empty::Hidden,
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                        __rt::Empty::EmptyString,
-                    ],
-                ),
-                __rt::Field::optional(
-                    "CRM_ENTITY_TYPE",
-                    "crm_entity_type",
-                    &[__rt::Empty::EmptyString, __rt::Empty::Absent, __rt::Empty::Null],
-                ),
-                __rt::Field::optional(
-                    "CRM_ENTITY_ID",
-                    "crm_entity_id",
-                    &[
-                        __rt::Empty::Zero,
-                        __rt::Empty::Absent,
-                        __rt::Empty::Null,
-                        __rt::Empty::EmptyString,
-                        __rt::Empty::ZeroText,
-                    ],
-                ),
-            ],
+    impl __rt::Generated for EntityChanged {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::optional(
+                        "PHONE_NUMBER",
+                        "phone_number",
+                        &[
+                            __rt::Empty::Unknown,
+                            __rt::Empty::Hidden,
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "CRM_ENTITY_TYPE",
+                        "crm_entity_type",
+                        &[
+                            __rt::Empty::EmptyString,
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "CRM_ENTITY_ID",
+                        "crm_entity_id",
+                        &[
+                            __rt::Empty::Zero,
+                            __rt::Empty::Absent,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                            __rt::Empty::ZeroText,
+                        ],
+                    ),
+                ],
+            },
+            event: &__rt::EventInfo {
+                name: "CallCard::EntityChanged",
+                aliases: &[],
+                placements: &["CALL_CARD"],
+                scopes: &["placement", "telephony"],
+                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-entity-changed.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/call-card.json",
+                    line: 39u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for EntityChanged {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                phone_number: __rt::Option::None,
+                crm_entity_type: __rt::Option::None,
+                crm_entity_id: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.phone_number,
@@ -3004,8 +4749,7 @@ pub mod call_card {
                 },
             )
         }
-    }
-    impl __rt::Record for EntityChanged {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -3017,30 +4761,6 @@ pub mod call_card {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for EntityChanged {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "CallCard::EntityChanged",
-            aliases: &[],
-            placements: &["CALL_CARD"],
-            scopes: &["placement", "telephony"],
-            page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-entity-changed.html",
-            origin: __rt::Origin {
-                path: "bitrix24/call-card.json",
-                line: 39u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                phone_number: __rt::Option::None,
-                crm_entity_type: __rt::Option::None,
-                crm_entity_id: __rt::Option::None,
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for EntityChanged {}
     impl __rt::Serialize for EntityChanged {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -3063,49 +4783,50 @@ pub mod call_card {
     /// On the wire: `CallCard::BeforeClose`, offered by `CALL_CARD`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-before-close.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct BeforeClose {}
+    impl __rt::Eq for BeforeClose {}
     impl BeforeClose {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
         }
     }
     impl __rt::Default for BeforeClose {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for BeforeClose {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::None,
-            fields: &[],
-        };
-    }
-    impl __rt::Fields<'_> for BeforeClose {}
-    impl __rt::Record for BeforeClose {}
-    impl __rt::PlacementEvent<'_> for BeforeClose {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "CallCard::BeforeClose",
-            aliases: &[],
-            placements: &["CALL_CARD"],
-            scopes: &["placement", "telephony"],
-            page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-before-close.html",
-            origin: __rt::Origin {
-                path: "bitrix24/call-card.json",
-                line: 71u32,
-                column: 9u32,
+    impl __rt::Generated for BeforeClose {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::None,
+                fields: &[],
             },
-            registry: || &super::EVENTS,
+            event: &__rt::EventInfo {
+                name: "CallCard::BeforeClose",
+                aliases: &[],
+                placements: &["CALL_CARD"],
+                scopes: &["placement", "telephony"],
+                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-before-close.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/call-card.json",
+                    line: 71u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
     }
-    impl __rt::PayloadOf<Self> for BeforeClose {}
     impl __rt::Serialize for BeforeClose {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -3126,7 +4847,7 @@ pub mod call_card {
     /// On the wire: `CallCard::CallStateChanged`, offered by `CALL_CARD`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-call-state-changed.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct CallStateChanged {
         /// The new state.
@@ -3138,8 +4859,10 @@ pub mod call_card {
         /// Nothing means: Nothing to add, or, more often, lost on the way.
         pub additional_params: __rt::Option<super::types::CallStateParams>,
     }
+    impl __rt::Eq for CallStateChanged {}
     impl CallStateChanged {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(call_state: super::types::CallState) -> Self {
             Self {
@@ -3148,27 +4871,49 @@ pub mod call_card {
             }
         }
     }
-    impl __rt::Described for CallStateChanged {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Args,
-            fields: &[
-                __rt::Field::required("callState", "call_state"),
-                __rt::Field::optional(
-                    "additionalParams",
-                    "additional_params",
-                    &[
-                        __rt::Empty::EmptyObject,
-                        __rt::Empty::Absent,
-                        __rt::Empty::EmptyArray,
-                        __rt::Empty::Null,
-                        __rt::Empty::EmptyString,
-                    ],
-                ),
-            ],
+    impl __rt::Generated for CallStateChanged {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Args,
+                fields: &[
+                    __rt::Field::required("callState", "call_state"),
+                    __rt::Field::optional(
+                        "additionalParams",
+                        "additional_params",
+                        &[
+                            __rt::Empty::EmptyObject,
+                            __rt::Empty::Absent,
+                            __rt::Empty::EmptyArray,
+                            __rt::Empty::Null,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                ],
+            },
+            event: &__rt::EventInfo {
+                name: "CallCard::CallStateChanged",
+                aliases: &[],
+                placements: &["CALL_CARD"],
+                scopes: &["placement", "telephony"],
+                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-call-state-changed.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/call-card.json",
+                    line: 76u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for CallStateChanged {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                call_state: __rt::Vacant::VACANT,
+                additional_params: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.call_state,
@@ -3177,8 +4922,7 @@ pub mod call_card {
                 },
             )
         }
-    }
-    impl __rt::Record for CallStateChanged {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -3189,29 +4933,6 @@ pub mod call_card {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for CallStateChanged {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "CallCard::CallStateChanged",
-            aliases: &[],
-            placements: &["CALL_CARD"],
-            scopes: &["placement", "telephony"],
-            page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-call-state-changed.html",
-            origin: __rt::Origin {
-                path: "bitrix24/call-card.json",
-                line: 76u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                call_state: __rt::Decode::blank(),
-                additional_params: __rt::Option::None,
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for CallStateChanged {}
     impl __rt::Positional for CallStateChanged {
         type Args = (
             super::types::CallState,
@@ -3235,12 +4956,12 @@ pub mod call_card {
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
-        <EntityChanged as __rt::PlacementEvent<'_>>::INFO,
-        <BeforeClose as __rt::PlacementEvent<'_>>::INFO,
-        <CallStateChanged as __rt::PlacementEvent<'_>>::INFO,
+        <EntityChanged as __rt::Generated>::ABOUT.event,
+        <BeforeClose as __rt::Generated>::ABOUT.event,
+        <CallStateChanged as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `call_card`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -3248,8 +4969,16 @@ pub mod call_card {
         BeforeClose(BeforeClose),
         CallStateChanged(CallStateChanged),
     }
+    impl __rt::Eq for Event {}
+    fn registry() -> &'static __rt::Registry {
+        &super::EVENTS
+    }
+    impl __rt::Group for Event {
+        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
+    }
     impl Event {
         /// The payload, whatever it is.
+        #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
             match self {
@@ -3261,26 +4990,14 @@ pub mod call_card {
     }
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
-            &super::EVENTS
+            registry()
         }
         fn at(index: usize) -> __rt::Option<Self> {
             __rt::Option::Some(
                 match index {
-                    17usize => {
-                        Self::EntityChanged(
-                            <EntityChanged as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
-                    18usize => {
-                        Self::BeforeClose(
-                            <BeforeClose as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
-                    19usize => {
-                        Self::CallStateChanged(
-                            <CallStateChanged as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
+                    17usize => Self::EntityChanged(__rt::Generated::blank()),
+                    18usize => Self::BeforeClose(__rt::Generated::blank()),
+                    19usize => Self::CallStateChanged(__rt::Generated::blank()),
                     _ => return __rt::Option::None,
                 },
             )
@@ -3292,8 +5009,12 @@ pub mod call_card {
                 Self::CallStateChanged(payload) => payload,
             }
         }
-        fn as_payload(&self) -> &dyn __rt::Payload {
-            self.payload()
+        fn index(&self) -> __rt::Index {
+            match self {
+                Self::EntityChanged(_) => 17usize,
+                Self::BeforeClose(_) => 18usize,
+                Self::CallStateChanged(_) => 19usize,
+            }
         }
     }
     /// Handles the events of `call_card`, one method each.
@@ -3352,49 +5073,50 @@ pub mod calendar {
     /// On the wire: `Calendar.customView:refreshEntries`, offered by `CALENDAR_GRIDVIEW`; needs the scopes `placement`, `calendar`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct RefreshEntries {}
+    impl __rt::Eq for RefreshEntries {}
     impl RefreshEntries {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
         }
     }
     impl __rt::Default for RefreshEntries {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for RefreshEntries {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::EmptyObject,
-            fields: &[],
-        };
-    }
-    impl __rt::Fields<'_> for RefreshEntries {}
-    impl __rt::Record for RefreshEntries {}
-    impl __rt::PlacementEvent<'_> for RefreshEntries {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "Calendar.customView:refreshEntries",
-            aliases: &[],
-            placements: &["CALENDAR_GRIDVIEW"],
-            scopes: &["placement", "calendar"],
-            page: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html",
-            origin: __rt::Origin {
-                path: "bitrix24/calendar.json",
-                line: 37u32,
-                column: 9u32,
+    impl __rt::Generated for RefreshEntries {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::EmptyObject,
+                fields: &[],
             },
-            registry: || &super::EVENTS,
+            event: &__rt::EventInfo {
+                name: "Calendar.customView:refreshEntries",
+                aliases: &[],
+                placements: &["CALENDAR_GRIDVIEW"],
+                scopes: &["placement", "calendar"],
+                page: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/calendar.json",
+                    line: 37u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
     }
-    impl __rt::PayloadOf<Self> for RefreshEntries {}
     impl __rt::Serialize for RefreshEntries {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -3415,49 +5137,50 @@ pub mod calendar {
     /// On the wire: `Calendar.customView:decreaseViewRangeDate`, offered by `CALENDAR_GRIDVIEW`; needs the scopes `placement`, `calendar`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct DecreaseViewRangeDate {}
+    impl __rt::Eq for DecreaseViewRangeDate {}
     impl DecreaseViewRangeDate {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
         }
     }
     impl __rt::Default for DecreaseViewRangeDate {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for DecreaseViewRangeDate {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::EmptyObject,
-            fields: &[],
-        };
-    }
-    impl __rt::Fields<'_> for DecreaseViewRangeDate {}
-    impl __rt::Record for DecreaseViewRangeDate {}
-    impl __rt::PlacementEvent<'_> for DecreaseViewRangeDate {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "Calendar.customView:decreaseViewRangeDate",
-            aliases: &[],
-            placements: &["CALENDAR_GRIDVIEW"],
-            scopes: &["placement", "calendar"],
-            page: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html",
-            origin: __rt::Origin {
-                path: "bitrix24/calendar.json",
-                line: 42u32,
-                column: 9u32,
+    impl __rt::Generated for DecreaseViewRangeDate {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::EmptyObject,
+                fields: &[],
             },
-            registry: || &super::EVENTS,
+            event: &__rt::EventInfo {
+                name: "Calendar.customView:decreaseViewRangeDate",
+                aliases: &[],
+                placements: &["CALENDAR_GRIDVIEW"],
+                scopes: &["placement", "calendar"],
+                page: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/calendar.json",
+                    line: 42u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
     }
-    impl __rt::PayloadOf<Self> for DecreaseViewRangeDate {}
     impl __rt::Serialize for DecreaseViewRangeDate {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -3478,49 +5201,50 @@ pub mod calendar {
     /// On the wire: `Calendar.customView:increaseViewRangeDate`, offered by `CALENDAR_GRIDVIEW`; needs the scopes `placement`, `calendar`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct IncreaseViewRangeDate {}
+    impl __rt::Eq for IncreaseViewRangeDate {}
     impl IncreaseViewRangeDate {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
         }
     }
     impl __rt::Default for IncreaseViewRangeDate {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for IncreaseViewRangeDate {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::EmptyObject,
-            fields: &[],
-        };
-    }
-    impl __rt::Fields<'_> for IncreaseViewRangeDate {}
-    impl __rt::Record for IncreaseViewRangeDate {}
-    impl __rt::PlacementEvent<'_> for IncreaseViewRangeDate {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "Calendar.customView:increaseViewRangeDate",
-            aliases: &[],
-            placements: &["CALENDAR_GRIDVIEW"],
-            scopes: &["placement", "calendar"],
-            page: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html",
-            origin: __rt::Origin {
-                path: "bitrix24/calendar.json",
-                line: 47u32,
-                column: 9u32,
+    impl __rt::Generated for IncreaseViewRangeDate {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::EmptyObject,
+                fields: &[],
             },
-            registry: || &super::EVENTS,
+            event: &__rt::EventInfo {
+                name: "Calendar.customView:increaseViewRangeDate",
+                aliases: &[],
+                placements: &["CALENDAR_GRIDVIEW"],
+                scopes: &["placement", "calendar"],
+                page: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/calendar.json",
+                    line: 47u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
     }
-    impl __rt::PayloadOf<Self> for IncreaseViewRangeDate {}
     impl __rt::Serialize for IncreaseViewRangeDate {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -3541,28 +5265,49 @@ pub mod calendar {
     /// On the wire: `Calendar.customView:adjustToDate`, offered by `CALENDAR_GRIDVIEW`; needs the scopes `placement`, `calendar`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct AdjustToDate {
         /// That date.
         /// On the wire: `date`.
         pub date: __rt::Date,
     }
+    impl __rt::Eq for AdjustToDate {}
     impl AdjustToDate {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(date: __rt::Date) -> Self {
             Self { date }
         }
     }
-    impl __rt::Described for AdjustToDate {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Args,
-            fields: &[__rt::Field::required("date", "date")],
+    impl __rt::Generated for AdjustToDate {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Args,
+                fields: &[__rt::Field::required("date", "date")],
+            },
+            event: &__rt::EventInfo {
+                name: "Calendar.customView:adjustToDate",
+                aliases: &[],
+                placements: &["CALENDAR_GRIDVIEW"],
+                scopes: &["placement", "calendar"],
+                page: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/calendar.json",
+                    line: 52u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for AdjustToDate {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self { date: __rt::Vacant::VACANT }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.date,
@@ -3570,8 +5315,7 @@ pub mod calendar {
                 },
             )
         }
-    }
-    impl __rt::Record for AdjustToDate {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -3581,28 +5325,6 @@ pub mod calendar {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for AdjustToDate {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "Calendar.customView:adjustToDate",
-            aliases: &[],
-            placements: &["CALENDAR_GRIDVIEW"],
-            scopes: &["placement", "calendar"],
-            page: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html",
-            origin: __rt::Origin {
-                path: "bitrix24/calendar.json",
-                line: 52u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                date: __rt::Decode::blank(),
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for AdjustToDate {}
     impl __rt::Positional for AdjustToDate {
         type Args = (__rt::Date,);
     }
@@ -3623,13 +5345,13 @@ pub mod calendar {
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
-        <RefreshEntries as __rt::PlacementEvent<'_>>::INFO,
-        <DecreaseViewRangeDate as __rt::PlacementEvent<'_>>::INFO,
-        <IncreaseViewRangeDate as __rt::PlacementEvent<'_>>::INFO,
-        <AdjustToDate as __rt::PlacementEvent<'_>>::INFO,
+        <RefreshEntries as __rt::Generated>::ABOUT.event,
+        <DecreaseViewRangeDate as __rt::Generated>::ABOUT.event,
+        <IncreaseViewRangeDate as __rt::Generated>::ABOUT.event,
+        <AdjustToDate as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `calendar`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -3638,8 +5360,16 @@ pub mod calendar {
         IncreaseViewRangeDate(IncreaseViewRangeDate),
         AdjustToDate(AdjustToDate),
     }
+    impl __rt::Eq for Event {}
+    fn registry() -> &'static __rt::Registry {
+        &super::EVENTS
+    }
+    impl __rt::Group for Event {
+        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
+    }
     impl Event {
         /// The payload, whatever it is.
+        #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
             match self {
@@ -3652,31 +5382,15 @@ pub mod calendar {
     }
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
-            &super::EVENTS
+            registry()
         }
         fn at(index: usize) -> __rt::Option<Self> {
             __rt::Option::Some(
                 match index {
-                    20usize => {
-                        Self::RefreshEntries(
-                            <RefreshEntries as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
-                    21usize => {
-                        Self::DecreaseViewRangeDate(
-                            <DecreaseViewRangeDate as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
-                    22usize => {
-                        Self::IncreaseViewRangeDate(
-                            <IncreaseViewRangeDate as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
-                    23usize => {
-                        Self::AdjustToDate(
-                            <AdjustToDate as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
+                    20usize => Self::RefreshEntries(__rt::Generated::blank()),
+                    21usize => Self::DecreaseViewRangeDate(__rt::Generated::blank()),
+                    22usize => Self::IncreaseViewRangeDate(__rt::Generated::blank()),
+                    23usize => Self::AdjustToDate(__rt::Generated::blank()),
                     _ => return __rt::Option::None,
                 },
             )
@@ -3689,8 +5403,13 @@ pub mod calendar {
                 Self::AdjustToDate(payload) => payload,
             }
         }
-        fn as_payload(&self) -> &dyn __rt::Payload {
-            self.payload()
+        fn index(&self) -> __rt::Index {
+            match self {
+                Self::RefreshEntries(_) => 20usize,
+                Self::DecreaseViewRangeDate(_) => 21usize,
+                Self::IncreaseViewRangeDate(_) => 22usize,
+                Self::AdjustToDate(_) => 23usize,
+            }
         }
     }
     /// Handles the events of `calendar`, one method each.
@@ -3764,7 +5483,7 @@ pub mod crm {
     /// On the wire: `onCrmEntityIsNeedToCreate`, offered by `CRM_DETAIL_SEARCH`, `CRM_REQUISITE_AUTOCOMPLETE`, `CRM_BANK_DETAIL_AUTOCOMPLETE`; needs the scopes `placement`, `crm`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct OnCrmEntityIsNeedToCreate {
         /// Id of the frame (`APP_SID`) whose offer it was. More than one frame may listen.
@@ -3774,8 +5493,10 @@ pub mod crm {
         /// On the wire: `data`.
         pub data: super::types::ChosenEntity,
     }
+    impl __rt::Eq for OnCrmEntityIsNeedToCreate {}
     impl OnCrmEntityIsNeedToCreate {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(
             app_sid: impl __rt::Into<__rt::String>,
@@ -3787,17 +5508,43 @@ pub mod crm {
             }
         }
     }
-    impl __rt::Described for OnCrmEntityIsNeedToCreate {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Object,
-            fields: &[
-                __rt::Field::required("appSid", "app_sid"),
-                __rt::Field::required("data", "data"),
-            ],
+    impl __rt::Generated for OnCrmEntityIsNeedToCreate {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::required("appSid", "app_sid"),
+                    __rt::Field::required("data", "data"),
+                ],
+            },
+            event: &__rt::EventInfo {
+                name: "onCrmEntityIsNeedToCreate",
+                aliases: &[],
+                placements: &[
+                    "CRM_DETAIL_SEARCH",
+                    "CRM_REQUISITE_AUTOCOMPLETE",
+                    "CRM_BANK_DETAIL_AUTOCOMPLETE",
+                ],
+                scopes: &["placement", "crm"],
+                page: "https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html",
+                origin: __rt::Origin {
+                    path: "bitrix24/crm.json",
+                    line: 109u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for OnCrmEntityIsNeedToCreate {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                app_sid: __rt::Vacant::VACANT,
+                data: __rt::Decode::blank(),
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.app_sid,
@@ -3806,8 +5553,7 @@ pub mod crm {
                 },
             )
         }
-    }
-    impl __rt::Record for OnCrmEntityIsNeedToCreate {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -3818,33 +5564,6 @@ pub mod crm {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for OnCrmEntityIsNeedToCreate {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "onCrmEntityIsNeedToCreate",
-            aliases: &[],
-            placements: &[
-                "CRM_DETAIL_SEARCH",
-                "CRM_REQUISITE_AUTOCOMPLETE",
-                "CRM_BANK_DETAIL_AUTOCOMPLETE",
-            ],
-            scopes: &["placement", "crm"],
-            page: "https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html",
-            origin: __rt::Origin {
-                path: "bitrix24/crm.json",
-                line: 109u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                app_sid: __rt::Decode::blank(),
-                data: __rt::Decode::blank(),
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for OnCrmEntityIsNeedToCreate {}
     impl __rt::Serialize for OnCrmEntityIsNeedToCreate {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -3862,17 +5581,25 @@ pub mod crm {
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
-        <OnCrmEntityIsNeedToCreate as __rt::PlacementEvent<'_>>::INFO,
+        <OnCrmEntityIsNeedToCreate as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `crm`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
         OnCrmEntityIsNeedToCreate(OnCrmEntityIsNeedToCreate),
     }
+    impl __rt::Eq for Event {}
+    fn registry() -> &'static __rt::Registry {
+        &super::EVENTS
+    }
+    impl __rt::Group for Event {
+        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
+    }
     impl Event {
         /// The payload, whatever it is.
+        #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
             match self {
@@ -3882,18 +5609,12 @@ pub mod crm {
     }
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
-            &super::EVENTS
+            registry()
         }
         fn at(index: usize) -> __rt::Option<Self> {
             __rt::Option::Some(
                 match index {
-                    24usize => {
-                        Self::OnCrmEntityIsNeedToCreate(
-                            <OnCrmEntityIsNeedToCreate as __rt::PlacementEvent<
-                                'de,
-                            >>::blank(),
-                        )
-                    }
+                    24usize => Self::OnCrmEntityIsNeedToCreate(__rt::Generated::blank()),
                     _ => return __rt::Option::None,
                 },
             )
@@ -3903,8 +5624,10 @@ pub mod crm {
                 Self::OnCrmEntityIsNeedToCreate(payload) => payload,
             }
         }
-        fn as_payload(&self) -> &dyn __rt::Payload {
-            self.payload()
+        fn index(&self) -> __rt::Index {
+            match self {
+                Self::OnCrmEntityIsNeedToCreate(_) => 24usize,
+            }
         }
     }
     /// Handles the events of `crm`, one method each.
@@ -3959,6 +5682,7 @@ pub enum AnyEvent {
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 impl AnyEvent {
     /// The payload, whatever it is.
+    #[inline]
     #[must_use]
     pub fn payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
         match self {
@@ -4010,8 +5734,13 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
             Self::Crm(event) => event.fields_mut(),
         }
     }
-    fn as_payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
-        self.payload()
+    fn index(&self) -> ::bitrix24_placement::__private::Index {
+        match self {
+            Self::BackgroundCallCard(event) => event.index(),
+            Self::CallCard(event) => event.index(),
+            Self::Calendar(event) => event.index(),
+            Self::Crm(event) => event.index(),
+        }
     }
 }
 /// All events of the spec.
@@ -4027,3 +5756,112 @@ pub static EVENTS: ::bitrix24_placement::__private::Registry = {
         >(EVENTS),
     }
 };
+/// What a page is opened with, by placement.
+#[derive(
+    ::bitrix24_placement::__private::Debug,
+    ::bitrix24_placement::__private::Clone,
+    ::bitrix24_placement::__private::PartialEq,
+    ::bitrix24_placement::__private::Eq
+)]
+#[non_exhaustive]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::large_enum_variant,
+    reason = "the user decides what is used"
+)]
+pub enum PlacementOptions {
+    /// Of `PAGE_BACKGROUND_WORKER`.
+    WorkerOptions(types::WorkerOptions),
+    /// Of `CALL_CARD`.
+    CallInfo(types::CallInfo),
+    /// Of `CALENDAR_GRIDVIEW`.
+    CalendarOptions(types::CalendarOptions),
+    /// Of `CRM_DETAIL_SEARCH`.
+    ClientSearchOptions(types::ClientSearchOptions),
+    /// Of `CRM_REQUISITE_AUTOCOMPLETE`, `CRM_BANK_DETAIL_AUTOCOMPLETE`.
+    SearchOptions(types::SearchOptions),
+    /// Of `CRM_*_DETAIL_TAB`, `CRM_*_LIST_MENU`.
+    CrmObjectOptions(types::CrmObjectOptions),
+    /// Of `CRM_*_DETAIL_ACTIVITY`.
+    ActivityOptions(types::ActivityOptions),
+    /// Of `USERFIELD_TYPE`.
+    FieldOptions(types::FieldOptions),
+    /// Of `LANDING_BLOCK_<CODE>`.
+    BlockOptions(types::BlockOptions),
+}
+impl ::bitrix24_placement::__private::PlacementOptionsOf for PlacementOptions {
+    const PLACEMENTS: &'static [(
+        &'static ::bitrix24_placement::__private::Str,
+        ::bitrix24_placement::__private::Index,
+    )] = &[
+        ("PAGE_BACKGROUND_WORKER", 0usize),
+        ("CALL_CARD", 1usize),
+        ("CALENDAR_GRIDVIEW", 2usize),
+        ("CRM_DETAIL_SEARCH", 3usize),
+        ("CRM_REQUISITE_AUTOCOMPLETE", 4usize),
+        ("CRM_BANK_DETAIL_AUTOCOMPLETE", 4usize),
+        ("CRM_*_DETAIL_TAB", 5usize),
+        ("CRM_*_DETAIL_ACTIVITY", 6usize),
+        ("CRM_*_LIST_MENU", 5usize),
+        ("USERFIELD_TYPE", 7usize),
+        ("LANDING_BLOCK_<CODE>", 8usize),
+    ];
+    fn blank(
+        index: ::bitrix24_placement::__private::Index,
+    ) -> ::bitrix24_placement::__private::Option<Self> {
+        ::bitrix24_placement::__private::Option::Some(
+            match index {
+                0usize => {
+                    Self::WorkerOptions(::bitrix24_placement::__private::Decode::blank())
+                }
+                1usize => {
+                    Self::CallInfo(::bitrix24_placement::__private::Decode::blank())
+                }
+                2usize => {
+                    Self::CalendarOptions(
+                        ::bitrix24_placement::__private::Decode::blank(),
+                    )
+                }
+                3usize => {
+                    Self::ClientSearchOptions(
+                        ::bitrix24_placement::__private::Decode::blank(),
+                    )
+                }
+                4usize => {
+                    Self::SearchOptions(::bitrix24_placement::__private::Decode::blank())
+                }
+                5usize => {
+                    Self::CrmObjectOptions(
+                        ::bitrix24_placement::__private::Decode::blank(),
+                    )
+                }
+                6usize => {
+                    Self::ActivityOptions(
+                        ::bitrix24_placement::__private::Decode::blank(),
+                    )
+                }
+                7usize => {
+                    Self::FieldOptions(::bitrix24_placement::__private::Decode::blank())
+                }
+                8usize => {
+                    Self::BlockOptions(::bitrix24_placement::__private::Decode::blank())
+                }
+                _ => return ::bitrix24_placement::__private::Option::None,
+            },
+        )
+    }
+    fn fields<'de>(&mut self) -> &mut dyn ::bitrix24_placement::__private::Fields<'de> {
+        match self {
+            Self::WorkerOptions(options) => options,
+            Self::CallInfo(options) => options,
+            Self::CalendarOptions(options) => options,
+            Self::ClientSearchOptions(options) => options,
+            Self::SearchOptions(options) => options,
+            Self::CrmObjectOptions(options) => options,
+            Self::ActivityOptions(options) => options,
+            Self::FieldOptions(options) => options,
+            Self::BlockOptions(options) => options,
+        }
+    }
+}

@@ -68,9 +68,12 @@ pub mod types {
             *self = Self::Other(text);
         }
     }
+    impl __rt::Vacant for Level {
+        const VACANT: Self = Self::Low;
+    }
     impl<'de> __rt::Decode<'de> for Level {
         fn blank() -> Self {
-            Self::Low
+            __rt::Vacant::VACANT
         }
         fn target(&mut self) -> __rt::Target<'_, 'de> {
             __rt::Target::Value(self)
@@ -98,28 +101,38 @@ pub mod types {
         }
     }
     /// The object `Tank`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Tank {
         /// The field `LEVEL`.
         #[deprecated = "ask the sensor"]
         pub level: Level,
     }
+    impl __rt::Eq for Tank {}
     impl Tank {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(level: Level) -> Self {
             Self { level }
         }
     }
-    impl __rt::Described for Tank {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Object,
-            fields: &[__rt::Field::required("LEVEL", "level")],
-        };
-    }
-    impl<'de> __rt::Fields<'de> for Tank {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+    impl __rt::Generated for Tank {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[__rt::Field::required("LEVEL", "level")],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                level: __rt::Vacant::VACANT,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.level,
@@ -127,8 +140,7 @@ pub mod types {
                 },
             )
         }
-    }
-    impl __rt::Record for Tank {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -138,22 +150,7 @@ pub mod types {
             )
         }
     }
-    impl<'de> __rt::Decode<'de> for Tank {
-        fn blank() -> Self {
-            Self {
-                level: __rt::Decode::blank(),
-            }
-        }
-        fn target(&mut self) -> __rt::Target<'_, 'de> {
-            __rt::Target::Object(self)
-        }
-    }
     impl __rt::ProjectionOf<Self> for Tank {}
-    impl __rt::Encode for Tank {
-        fn view(&self) -> __rt::View<'_> {
-            __rt::View::Object(self)
-        }
-    }
     impl __rt::Serialize for Tank {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -188,7 +185,7 @@ pub mod water {
     ///
     /// On the wire: `Water.filled`.
     #[deprecated = "since 2025: bind `Water.level`"]
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct WaterFilled {
         /// The field `TANK`.
@@ -197,24 +194,48 @@ pub mod water {
         #[deprecated = "use `TANK`"]
         pub level: i64,
     }
+    impl __rt::Eq for WaterFilled {}
     impl WaterFilled {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(tank: super::types::Tank, level: i64) -> Self {
             Self { tank, level }
         }
     }
-    impl __rt::Described for WaterFilled {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Object,
-            fields: &[
-                __rt::Field::required("TANK", "tank"),
-                __rt::Field::required("LEVEL", "level"),
-            ],
+    impl __rt::Generated for WaterFilled {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::required("TANK", "tank"),
+                    __rt::Field::required("LEVEL", "level"),
+                ],
+            },
+            event: &__rt::EventInfo {
+                name: "Water.filled",
+                aliases: &[],
+                placements: &[],
+                scopes: &[],
+                page: "",
+                origin: __rt::Origin {
+                    path: "deprecated.json",
+                    line: 10u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for WaterFilled {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                tank: __rt::Decode::blank(),
+                level: 0,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.tank,
@@ -223,8 +244,7 @@ pub mod water {
                 },
             )
         }
-    }
-    impl __rt::Record for WaterFilled {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -235,29 +255,6 @@ pub mod water {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for WaterFilled {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "Water.filled",
-            aliases: &[],
-            placements: &[],
-            scopes: &[],
-            page: "",
-            origin: __rt::Origin {
-                path: "deprecated.json",
-                line: 10u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                tank: __rt::Decode::blank(),
-                level: __rt::Decode::blank(),
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for WaterFilled {}
     impl __rt::Serialize for WaterFilled {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -278,7 +275,7 @@ pub mod water {
     /// On the wire: `Water.level`.
     ///
     /// Since 2025.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct WaterLevel {
         /// The field `level`.
@@ -286,21 +283,44 @@ pub mod water {
         /// Since 2026.
         pub level: super::types::Level,
     }
+    impl __rt::Eq for WaterLevel {}
     impl WaterLevel {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(level: super::types::Level) -> Self {
             Self { level }
         }
     }
-    impl __rt::Described for WaterLevel {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Args,
-            fields: &[__rt::Field::required("level", "level")],
+    impl __rt::Generated for WaterLevel {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Args,
+                fields: &[__rt::Field::required("level", "level")],
+            },
+            event: &__rt::EventInfo {
+                name: "Water.level",
+                aliases: &[],
+                placements: &[],
+                scopes: &[],
+                page: "",
+                origin: __rt::Origin {
+                    path: "deprecated.json",
+                    line: 14u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for WaterLevel {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                level: __rt::Vacant::VACANT,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.level,
@@ -308,8 +328,7 @@ pub mod water {
                 },
             )
         }
-    }
-    impl __rt::Record for WaterLevel {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -319,28 +338,6 @@ pub mod water {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for WaterLevel {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "Water.level",
-            aliases: &[],
-            placements: &[],
-            scopes: &[],
-            page: "",
-            origin: __rt::Origin {
-                path: "deprecated.json",
-                line: 14u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                level: __rt::Decode::blank(),
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for WaterLevel {}
     impl __rt::Positional for WaterLevel {
         type Args = (super::types::Level,);
     }
@@ -361,19 +358,27 @@ pub mod water {
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
-        <WaterFilled as __rt::PlacementEvent<'_>>::INFO,
-        <WaterLevel as __rt::PlacementEvent<'_>>::INFO,
+        <WaterFilled as __rt::Generated>::ABOUT.event,
+        <WaterLevel as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `water`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
         WaterFilled(WaterFilled),
         WaterLevel(WaterLevel),
     }
+    impl __rt::Eq for Event {}
+    fn registry() -> &'static __rt::Registry {
+        &super::EVENTS
+    }
+    impl __rt::Group for Event {
+        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
+    }
     impl Event {
         /// The payload, whatever it is.
+        #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
             match self {
@@ -384,21 +389,13 @@ pub mod water {
     }
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
-            &super::EVENTS
+            registry()
         }
         fn at(index: usize) -> __rt::Option<Self> {
             __rt::Option::Some(
                 match index {
-                    0usize => {
-                        Self::WaterFilled(
-                            <WaterFilled as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
-                    1usize => {
-                        Self::WaterLevel(
-                            <WaterLevel as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
+                    0usize => Self::WaterFilled(__rt::Generated::blank()),
+                    1usize => Self::WaterLevel(__rt::Generated::blank()),
                     _ => return __rt::Option::None,
                 },
             )
@@ -409,8 +406,11 @@ pub mod water {
                 Self::WaterLevel(payload) => payload,
             }
         }
-        fn as_payload(&self) -> &dyn __rt::Payload {
-            self.payload()
+        fn index(&self) -> __rt::Index {
+            match self {
+                Self::WaterFilled(_) => 0usize,
+                Self::WaterLevel(_) => 1usize,
+            }
         }
     }
     /// Handles the events of `water`, one method each.
@@ -462,6 +462,7 @@ pub enum AnyEvent {
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 impl AnyEvent {
     /// The payload, whatever it is.
+    #[inline]
     #[must_use]
     pub fn payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
         match self {
@@ -491,8 +492,10 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
             Self::Water(event) => event.fields_mut(),
         }
     }
-    fn as_payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
-        self.payload()
+    fn index(&self) -> ::bitrix24_placement::__private::Index {
+        match self {
+            Self::Water(event) => event.index(),
+        }
     }
 }
 /// All events of the spec.

@@ -15,7 +15,7 @@ pub mod types {
     //! Value sets and objects of the events of `field_types.json`.
     use ::bitrix24_placement::__private as __rt;
     /// A place.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Point {
         /// The field `X`.
@@ -23,21 +23,32 @@ pub mod types {
         /// The field `Y`.
         pub y: i64,
     }
+    impl __rt::Eq for Point {}
     impl Point {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(x: i64, y: i64) -> Self {
             Self { x, y }
         }
     }
-    impl __rt::Described for Point {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Object,
-            fields: &[__rt::Field::required("X", "x"), __rt::Field::required("Y", "y")],
-        };
-    }
-    impl<'de> __rt::Fields<'de> for Point {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+    impl __rt::Generated for Point {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::required("X", "x"),
+                    __rt::Field::required("Y", "y"),
+                ],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self { x: 0, y: 0 }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.x,
@@ -46,8 +57,7 @@ pub mod types {
                 },
             )
         }
-    }
-    impl __rt::Record for Point {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -58,23 +68,7 @@ pub mod types {
             )
         }
     }
-    impl<'de> __rt::Decode<'de> for Point {
-        fn blank() -> Self {
-            Self {
-                x: __rt::Decode::blank(),
-                y: __rt::Decode::blank(),
-            }
-        }
-        fn target(&mut self) -> __rt::Target<'_, 'de> {
-            __rt::Target::Object(self)
-        }
-    }
     impl __rt::ProjectionOf<Self> for Point {}
-    impl __rt::Encode for Point {
-        fn view(&self) -> __rt::View<'_> {
-            __rt::View::Object(self)
-        }
-    }
     impl __rt::Serialize for Point {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -91,7 +85,7 @@ pub mod types {
         }
     }
     /// The object `Path`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Path {
         /// The field `POINTS`.
@@ -99,8 +93,10 @@ pub mod types {
         /// The field `FIRST`.
         pub first: __rt::Option<Point>,
     }
+    impl __rt::Eq for Path {}
     impl Path {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(points: __rt::Vec<Point>) -> Self {
             Self {
@@ -109,17 +105,26 @@ pub mod types {
             }
         }
     }
-    impl __rt::Described for Path {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Object,
-            fields: &[
-                __rt::Field::required("POINTS", "points"),
-                __rt::Field::optional("FIRST", "first", &[__rt::Empty::Absent]),
-            ],
-        };
-    }
-    impl<'de> __rt::Fields<'de> for Path {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+    impl __rt::Generated for Path {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::required("POINTS", "points"),
+                    __rt::Field::optional("FIRST", "first", &[__rt::Empty::Absent]),
+                ],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                points: __rt::Vacant::VACANT,
+                first: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.points,
@@ -128,8 +133,7 @@ pub mod types {
                 },
             )
         }
-    }
-    impl __rt::Record for Path {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -140,23 +144,7 @@ pub mod types {
             )
         }
     }
-    impl<'de> __rt::Decode<'de> for Path {
-        fn blank() -> Self {
-            Self {
-                points: __rt::Decode::blank(),
-                first: __rt::Option::None,
-            }
-        }
-        fn target(&mut self) -> __rt::Target<'_, 'de> {
-            __rt::Target::Object(self)
-        }
-    }
     impl __rt::ProjectionOf<Self> for Path {}
-    impl __rt::Encode for Path {
-        fn view(&self) -> __rt::View<'_> {
-            __rt::View::Object(self)
-        }
-    }
     impl __rt::Serialize for Path {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -190,7 +178,7 @@ pub mod kinds {
     /// The event `kinds.required`.
     ///
     /// On the wire: `kinds.required`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Required {
         /// The field `TEXT`.
@@ -214,8 +202,10 @@ pub mod kinds {
         /// The field `MAP`.
         pub map: __rt::BTreeMap<__rt::String, super::types::Point>,
     }
+    impl __rt::Eq for Required {}
     impl Required {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(
             text: impl __rt::Into<__rt::String>,
@@ -243,25 +233,55 @@ pub mod kinds {
             }
         }
     }
-    impl __rt::Described for Required {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Object,
-            fields: &[
-                __rt::Field::required("TEXT", "text"),
-                __rt::Field::required("NUMBER", "number"),
-                __rt::Field::required("FLAG", "flag"),
-                __rt::Field::required("DAY", "day"),
-                __rt::Field::required("DIGITS", "digits"),
-                __rt::Field::required("ID", "id"),
-                __rt::Field::required("ANY", "any"),
-                __rt::Field::required("PATH", "path"),
-                __rt::Field::required("LIST", "list"),
-                __rt::Field::required("MAP", "map"),
-            ],
+    impl __rt::Generated for Required {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::required("TEXT", "text"),
+                    __rt::Field::required("NUMBER", "number"),
+                    __rt::Field::required("FLAG", "flag"),
+                    __rt::Field::required("DAY", "day"),
+                    __rt::Field::required("DIGITS", "digits"),
+                    __rt::Field::required("ID", "id"),
+                    __rt::Field::required("ANY", "any"),
+                    __rt::Field::required("PATH", "path"),
+                    __rt::Field::required("LIST", "list"),
+                    __rt::Field::required("MAP", "map"),
+                ],
+            },
+            event: &__rt::EventInfo {
+                name: "kinds.required",
+                aliases: &[],
+                placements: &[],
+                scopes: &[],
+                page: "",
+                origin: __rt::Origin {
+                    path: "field_types.json",
+                    line: 11u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for Required {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                text: __rt::Vacant::VACANT,
+                number: 0,
+                flag: false,
+                day: __rt::Vacant::VACANT,
+                digits: __rt::Vacant::VACANT,
+                id: __rt::Vacant::VACANT,
+                any: __rt::Decode::blank(),
+                path: __rt::Decode::blank(),
+                list: __rt::Vacant::VACANT,
+                map: __rt::Vacant::VACANT,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.text,
@@ -278,8 +298,7 @@ pub mod kinds {
                 },
             )
         }
-    }
-    impl __rt::Record for Required {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -298,37 +317,6 @@ pub mod kinds {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for Required {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "kinds.required",
-            aliases: &[],
-            placements: &[],
-            scopes: &[],
-            page: "",
-            origin: __rt::Origin {
-                path: "field_types.json",
-                line: 11u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                text: __rt::Decode::blank(),
-                number: __rt::Decode::blank(),
-                flag: __rt::Decode::blank(),
-                day: __rt::Decode::blank(),
-                digits: __rt::Decode::blank(),
-                id: __rt::Decode::blank(),
-                any: __rt::Decode::blank(),
-                path: __rt::Decode::blank(),
-                list: __rt::Decode::blank(),
-                map: __rt::Decode::blank(),
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for Required {}
     impl __rt::Serialize for Required {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -347,7 +335,7 @@ pub mod kinds {
     /// The event `kinds.optional`.
     ///
     /// On the wire: `kinds.optional`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Optional {
         /// The field `TEXT`.
@@ -371,8 +359,10 @@ pub mod kinds {
         /// The field `MAP`.
         pub map: __rt::BTreeMap<__rt::String, super::types::Point>,
     }
+    impl __rt::Eq for Optional {}
     impl Optional {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -390,54 +380,85 @@ pub mod kinds {
         }
     }
     impl __rt::Default for Optional {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for Optional {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Object,
-            fields: &[
-                __rt::Field::optional(
-                    "TEXT",
-                    "text",
-                    &[
-                        __rt::Empty::Unknown,
-                        __rt::Empty::Hidden,
-                        __rt::Empty::Undefined,
-                        __rt::Empty::EmptyString,
-                    ],
-                ),
-                __rt::Field::optional(
-                    "NUMBER",
-                    "number",
-                    &[__rt::Empty::Zero, __rt::Empty::ZeroText],
-                ),
-                __rt::Field::optional("FLAG", "flag", &[__rt::Empty::Absent]),
-                __rt::Field::optional("DAY", "day", &[__rt::Empty::Null]),
-                __rt::Field::optional("DIGITS", "digits", &[__rt::Empty::Absent]),
-                __rt::Field::optional(
-                    "ID",
-                    "id",
-                    &[__rt::Empty::Zero, __rt::Empty::Absent],
-                ),
-                __rt::Field::optional("ANY", "any", &[__rt::Empty::Null]),
-                __rt::Field::optional(
-                    "PATH",
-                    "path",
-                    &[__rt::Empty::EmptyObject, __rt::Empty::EmptyArray],
-                ),
-                __rt::Field::optional(
-                    "LIST",
-                    "list",
-                    &[__rt::Empty::EmptyArray, __rt::Empty::EmptyObject],
-                ),
-                __rt::Field::optional("MAP", "map", &[__rt::Empty::Absent]),
-            ],
+    impl __rt::Generated for Optional {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::optional(
+                        "TEXT",
+                        "text",
+                        &[
+                            __rt::Empty::Unknown,
+                            __rt::Empty::Hidden,
+                            __rt::Empty::Undefined,
+                            __rt::Empty::EmptyString,
+                        ],
+                    ),
+                    __rt::Field::optional(
+                        "NUMBER",
+                        "number",
+                        &[__rt::Empty::Zero, __rt::Empty::ZeroText],
+                    ),
+                    __rt::Field::optional("FLAG", "flag", &[__rt::Empty::Absent]),
+                    __rt::Field::optional("DAY", "day", &[__rt::Empty::Null]),
+                    __rt::Field::optional("DIGITS", "digits", &[__rt::Empty::Absent]),
+                    __rt::Field::optional(
+                        "ID",
+                        "id",
+                        &[__rt::Empty::Zero, __rt::Empty::Absent],
+                    ),
+                    __rt::Field::optional("ANY", "any", &[__rt::Empty::Null]),
+                    __rt::Field::optional(
+                        "PATH",
+                        "path",
+                        &[__rt::Empty::EmptyObject, __rt::Empty::EmptyArray],
+                    ),
+                    __rt::Field::optional(
+                        "LIST",
+                        "list",
+                        &[__rt::Empty::EmptyArray, __rt::Empty::EmptyObject],
+                    ),
+                    __rt::Field::optional("MAP", "map", &[__rt::Empty::Absent]),
+                ],
+            },
+            event: &__rt::EventInfo {
+                name: "kinds.optional",
+                aliases: &[],
+                placements: &[],
+                scopes: &[],
+                page: "",
+                origin: __rt::Origin {
+                    path: "field_types.json",
+                    line: 27u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for Optional {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                text: __rt::Option::None,
+                number: __rt::Option::None,
+                flag: __rt::Option::None,
+                day: __rt::Option::None,
+                digits: __rt::Option::None,
+                id: __rt::Option::None,
+                any: __rt::Option::None,
+                path: __rt::Option::None,
+                list: __rt::Vacant::VACANT,
+                map: __rt::Vacant::VACANT,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.text,
@@ -454,8 +475,7 @@ pub mod kinds {
                 },
             )
         }
-    }
-    impl __rt::Record for Optional {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -474,37 +494,6 @@ pub mod kinds {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for Optional {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "kinds.optional",
-            aliases: &[],
-            placements: &[],
-            scopes: &[],
-            page: "",
-            origin: __rt::Origin {
-                path: "field_types.json",
-                line: 27u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                text: __rt::Option::None,
-                number: __rt::Option::None,
-                flag: __rt::Option::None,
-                day: __rt::Option::None,
-                digits: __rt::Option::None,
-                id: __rt::Option::None,
-                any: __rt::Option::None,
-                path: __rt::Option::None,
-                list: __rt::Decode::blank(),
-                map: __rt::Decode::blank(),
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for Optional {}
     impl __rt::Serialize for Optional {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -522,19 +511,27 @@ pub mod kinds {
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
-        <Required as __rt::PlacementEvent<'_>>::INFO,
-        <Optional as __rt::PlacementEvent<'_>>::INFO,
+        <Required as __rt::Generated>::ABOUT.event,
+        <Optional as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `kinds`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
         Required(Required),
         Optional(Optional),
     }
+    impl __rt::Eq for Event {}
+    fn registry() -> &'static __rt::Registry {
+        &super::EVENTS
+    }
+    impl __rt::Group for Event {
+        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
+    }
     impl Event {
         /// The payload, whatever it is.
+        #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
             match self {
@@ -545,17 +542,13 @@ pub mod kinds {
     }
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
-            &super::EVENTS
+            registry()
         }
         fn at(index: usize) -> __rt::Option<Self> {
             __rt::Option::Some(
                 match index {
-                    0usize => {
-                        Self::Required(<Required as __rt::PlacementEvent<'de>>::blank())
-                    }
-                    1usize => {
-                        Self::Optional(<Optional as __rt::PlacementEvent<'de>>::blank())
-                    }
+                    0usize => Self::Required(__rt::Generated::blank()),
+                    1usize => Self::Optional(__rt::Generated::blank()),
                     _ => return __rt::Option::None,
                 },
             )
@@ -566,8 +559,11 @@ pub mod kinds {
                 Self::Optional(payload) => payload,
             }
         }
-        fn as_payload(&self) -> &dyn __rt::Payload {
-            self.payload()
+        fn index(&self) -> __rt::Index {
+            match self {
+                Self::Required(_) => 0usize,
+                Self::Optional(_) => 1usize,
+            }
         }
     }
     /// Handles the events of `kinds`, one method each.
@@ -619,6 +615,7 @@ pub enum AnyEvent {
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 impl AnyEvent {
     /// The payload, whatever it is.
+    #[inline]
     #[must_use]
     pub fn payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
         match self {
@@ -648,8 +645,10 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
             Self::Kinds(event) => event.fields_mut(),
         }
     }
-    fn as_payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
-        self.payload()
+    fn index(&self) -> ::bitrix24_placement::__private::Index {
+        match self {
+            Self::Kinds(event) => event.index(),
+        }
     }
 }
 /// All events of the spec.

@@ -82,9 +82,12 @@ pub mod types {
             *self = Self::Other(text);
         }
     }
+    impl __rt::Vacant for Option {
+        const VACANT: Self = Self::Some;
+    }
     impl<'de> __rt::Decode<'de> for Option {
         fn blank() -> Self {
-            Self::Some
+            __rt::Vacant::VACANT
         }
         fn target(&mut self) -> __rt::Target<'_, 'de> {
             __rt::Target::Value(self)
@@ -158,9 +161,12 @@ pub mod types {
         }
         fn put_unlisted(&mut self, _: __rt::Unlisted) {}
     }
+    impl __rt::Vacant for Result {
+        const VACANT: Self = Self::Ok;
+    }
     impl<'de> __rt::Decode<'de> for Result {
         fn blank() -> Self {
-            Self::Ok
+            __rt::Vacant::VACANT
         }
         fn target(&mut self) -> __rt::Target<'_, 'de> {
             __rt::Target::Value(self)
@@ -188,7 +194,7 @@ pub mod types {
         }
     }
     /// The object `String`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct String {
         /// The field `core`.
@@ -198,25 +204,37 @@ pub mod types {
         /// The field `Vec`.
         pub vec: __rt::Vec<Option>,
     }
+    impl __rt::Eq for String {}
     impl String {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(core: Option, std: Result, vec: __rt::Vec<Option>) -> Self {
             Self { core, std, vec }
         }
     }
-    impl __rt::Described for String {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Object,
-            fields: &[
-                __rt::Field::required("core", "core"),
-                __rt::Field::required("std", "std"),
-                __rt::Field::required("Vec", "vec"),
-            ],
-        };
-    }
-    impl<'de> __rt::Fields<'de> for String {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+    impl __rt::Generated for String {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::required("core", "core"),
+                    __rt::Field::required("std", "std"),
+                    __rt::Field::required("Vec", "vec"),
+                ],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                core: __rt::Vacant::VACANT,
+                std: __rt::Vacant::VACANT,
+                vec: __rt::Vacant::VACANT,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.core,
@@ -226,8 +244,7 @@ pub mod types {
                 },
             )
         }
-    }
-    impl __rt::Record for String {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -239,24 +256,7 @@ pub mod types {
             )
         }
     }
-    impl<'de> __rt::Decode<'de> for String {
-        fn blank() -> Self {
-            Self {
-                core: __rt::Decode::blank(),
-                std: __rt::Decode::blank(),
-                vec: __rt::Decode::blank(),
-            }
-        }
-        fn target(&mut self) -> __rt::Target<'_, 'de> {
-            __rt::Target::Object(self)
-        }
-    }
     impl __rt::ProjectionOf<Self> for String {}
-    impl __rt::Encode for String {
-        fn view(&self) -> __rt::View<'_> {
-            __rt::View::Object(self)
-        }
-    }
     impl __rt::Serialize for String {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -273,7 +273,7 @@ pub mod types {
         }
     }
     /// The object `Box`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Box {
         /// The field `a b`.
@@ -281,8 +281,10 @@ pub mod types {
         /// The field `поле`.
         pub field: __rt::String,
     }
+    impl __rt::Eq for Box {}
     impl Box {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(
             a_b: impl __rt::Into<__rt::String>,
@@ -294,17 +296,26 @@ pub mod types {
             }
         }
     }
-    impl __rt::Described for Box {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Object,
-            fields: &[
-                __rt::Field::required("a b", "a_b"),
-                __rt::Field::required("поле", "field"),
-            ],
-        };
-    }
-    impl<'de> __rt::Fields<'de> for Box {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+    impl __rt::Generated for Box {
+        type Role = __rt::Nested;
+        const ABOUT: __rt::About = __rt::About::object(
+            &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::required("a b", "a_b"),
+                    __rt::Field::required("поле", "field"),
+                ],
+            },
+        );
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                a_b: __rt::Vacant::VACANT,
+                field: __rt::Vacant::VACANT,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.a_b,
@@ -313,8 +324,7 @@ pub mod types {
                 },
             )
         }
-    }
-    impl __rt::Record for Box {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -325,23 +335,7 @@ pub mod types {
             )
         }
     }
-    impl<'de> __rt::Decode<'de> for Box {
-        fn blank() -> Self {
-            Self {
-                a_b: __rt::Decode::blank(),
-                field: __rt::Decode::blank(),
-            }
-        }
-        fn target(&mut self) -> __rt::Target<'_, 'de> {
-            __rt::Target::Object(self)
-        }
-    }
     impl __rt::ProjectionOf<Self> for Box {}
-    impl __rt::Encode for Box {
-        fn view(&self) -> __rt::View<'_> {
-            __rt::View::Object(self)
-        }
-    }
     impl __rt::Serialize for Box {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -375,7 +369,7 @@ pub mod r#type {
     /// The event `type`.
     ///
     /// On the wire: `type`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Type {
         /// The field `type`.
@@ -401,8 +395,10 @@ pub mod r#type {
         /// The field `S`.
         pub s: super::types::Box,
     }
+    impl __rt::Eq for Type {}
     impl Type {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(
             r#type: impl __rt::Into<__rt::String>,
@@ -432,26 +428,57 @@ pub mod r#type {
             }
         }
     }
-    impl __rt::Described for Type {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Object,
-            fields: &[
-                __rt::Field::required("type", "type"),
-                __rt::Field::required("self", "self_"),
-                __rt::Field::required("Self", "selfish"),
-                __rt::Field::required("crate", "crate_"),
-                __rt::Field::required("super", "super_"),
-                __rt::Field::required("fn", "fn"),
-                __rt::Field::required("gen", "gen"),
-                __rt::Field::required("async", "async"),
-                __rt::Field::required("1st", "_1st"),
-                __rt::Field::required("index", "index"),
-                __rt::Field::required("S", "s"),
-            ],
+    impl __rt::Generated for Type {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::required("type", "type"),
+                    __rt::Field::required("self", "self_"),
+                    __rt::Field::required("Self", "selfish"),
+                    __rt::Field::required("crate", "crate_"),
+                    __rt::Field::required("super", "super_"),
+                    __rt::Field::required("fn", "fn"),
+                    __rt::Field::required("gen", "gen"),
+                    __rt::Field::required("async", "async"),
+                    __rt::Field::required("1st", "_1st"),
+                    __rt::Field::required("index", "index"),
+                    __rt::Field::required("S", "s"),
+                ],
+            },
+            event: &__rt::EventInfo {
+                name: "type",
+                aliases: &[],
+                placements: &[],
+                scopes: &[],
+                page: "",
+                origin: __rt::Origin {
+                    path: "hostile_names.json",
+                    line: 14u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for Type {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                r#type: __rt::Vacant::VACANT,
+                self_: __rt::Vacant::VACANT,
+                selfish: __rt::Vacant::VACANT,
+                crate_: __rt::Vacant::VACANT,
+                super_: __rt::Vacant::VACANT,
+                r#fn: __rt::Decode::blank(),
+                r#gen: 0,
+                r#async: false,
+                _1st: __rt::Vacant::VACANT,
+                index: __rt::Vacant::VACANT,
+                s: __rt::Decode::blank(),
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.r#type,
@@ -469,8 +496,7 @@ pub mod r#type {
                 },
             )
         }
-    }
-    impl __rt::Record for Type {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -490,38 +516,6 @@ pub mod r#type {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for Type {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "type",
-            aliases: &[],
-            placements: &[],
-            scopes: &[],
-            page: "",
-            origin: __rt::Origin {
-                path: "hostile_names.json",
-                line: 14u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                r#type: __rt::Decode::blank(),
-                self_: __rt::Decode::blank(),
-                selfish: __rt::Decode::blank(),
-                crate_: __rt::Decode::blank(),
-                super_: __rt::Decode::blank(),
-                r#fn: __rt::Decode::blank(),
-                r#gen: __rt::Decode::blank(),
-                r#async: __rt::Decode::blank(),
-                _1st: __rt::Decode::blank(),
-                index: __rt::Decode::blank(),
-                s: __rt::Decode::blank(),
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for Type {}
     impl __rt::Serialize for Type {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -540,27 +534,50 @@ pub mod r#type {
     /// The event `self`.
     ///
     /// On the wire: `self`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Self_ {
         /// The field `self`.
         pub self_: super::types::Option,
     }
+    impl __rt::Eq for Self_ {}
     impl Self_ {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(self_: super::types::Option) -> Self {
             Self { self_ }
         }
     }
-    impl __rt::Described for Self_ {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Args,
-            fields: &[__rt::Field::required("self", "self_")],
+    impl __rt::Generated for Self_ {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Args,
+                fields: &[__rt::Field::required("self", "self_")],
+            },
+            event: &__rt::EventInfo {
+                name: "self",
+                aliases: &[],
+                placements: &[],
+                scopes: &[],
+                page: "",
+                origin: __rt::Origin {
+                    path: "hostile_names.json",
+                    line: 15u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for Self_ {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                self_: __rt::Vacant::VACANT,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.self_,
@@ -568,8 +585,7 @@ pub mod r#type {
                 },
             )
         }
-    }
-    impl __rt::Record for Self_ {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -579,28 +595,6 @@ pub mod r#type {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for Self_ {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "self",
-            aliases: &[],
-            placements: &[],
-            scopes: &[],
-            page: "",
-            origin: __rt::Origin {
-                path: "hostile_names.json",
-                line: 15u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                self_: __rt::Decode::blank(),
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for Self_ {}
     impl __rt::Positional for Self_ {
         type Args = (super::types::Option,);
     }
@@ -622,49 +616,50 @@ pub mod r#type {
     /// The event `Payload`.
     ///
     /// On the wire: `Payload`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Payload {}
+    impl __rt::Eq for Payload {}
     impl Payload {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
         }
     }
     impl __rt::Default for Payload {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for Payload {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::None,
-            fields: &[],
-        };
-    }
-    impl __rt::Fields<'_> for Payload {}
-    impl __rt::Record for Payload {}
-    impl __rt::PlacementEvent<'_> for Payload {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "Payload",
-            aliases: &[],
-            placements: &[],
-            scopes: &[],
-            page: "",
-            origin: __rt::Origin {
-                path: "hostile_names.json",
-                line: 16u32,
-                column: 9u32,
+    impl __rt::Generated for Payload {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::None,
+                fields: &[],
             },
-            registry: || &super::EVENTS,
+            event: &__rt::EventInfo {
+                name: "Payload",
+                aliases: &[],
+                placements: &[],
+                scopes: &[],
+                page: "",
+                origin: __rt::Origin {
+                    path: "hostile_names.json",
+                    line: 16u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
     }
-    impl __rt::PayloadOf<Self> for Payload {}
     impl __rt::Serialize for Payload {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -683,7 +678,7 @@ pub mod r#type {
     /// The event `std`.
     ///
     /// On the wire: `std`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Std {
         /// The field `core`.
@@ -693,8 +688,10 @@ pub mod r#type {
         /// The field `Vec`.
         pub vec: __rt::Vec<super::types::Option>,
     }
+    impl __rt::Eq for Std {}
     impl Std {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(
             core: super::types::Option,
@@ -704,18 +701,41 @@ pub mod r#type {
             Self { core, std, vec }
         }
     }
-    impl __rt::Described for Std {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Object,
-            fields: &[
-                __rt::Field::required("core", "core"),
-                __rt::Field::required("std", "std"),
-                __rt::Field::required("Vec", "vec"),
-            ],
+    impl __rt::Generated for Std {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::required("core", "core"),
+                    __rt::Field::required("std", "std"),
+                    __rt::Field::required("Vec", "vec"),
+                ],
+            },
+            event: &__rt::EventInfo {
+                name: "std",
+                aliases: &[],
+                placements: &[],
+                scopes: &[],
+                page: "",
+                origin: __rt::Origin {
+                    path: "hostile_names.json",
+                    line: 17u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for Std {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                core: __rt::Vacant::VACANT,
+                std: __rt::Vacant::VACANT,
+                vec: __rt::Vacant::VACANT,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.core,
@@ -725,8 +745,7 @@ pub mod r#type {
                 },
             )
         }
-    }
-    impl __rt::Record for Std {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -738,30 +757,6 @@ pub mod r#type {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for Std {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "std",
-            aliases: &[],
-            placements: &[],
-            scopes: &[],
-            page: "",
-            origin: __rt::Origin {
-                path: "hostile_names.json",
-                line: 17u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                core: __rt::Decode::blank(),
-                std: __rt::Decode::blank(),
-                vec: __rt::Decode::blank(),
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for Std {}
     impl __rt::Serialize for Std {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -780,7 +775,7 @@ pub mod r#type {
     /// The event `Iterator`.
     ///
     /// On the wire: `Iterator`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Iterator {
         /// The field `core`.
@@ -788,8 +783,10 @@ pub mod r#type {
         /// The field `option`.
         pub option: __rt::Option<super::types::Option>,
     }
+    impl __rt::Eq for Iterator {}
     impl Iterator {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(core: super::types::Result) -> Self {
             Self {
@@ -798,17 +795,39 @@ pub mod r#type {
             }
         }
     }
-    impl __rt::Described for Iterator {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Args,
-            fields: &[
-                __rt::Field::required("core", "core"),
-                __rt::Field::optional("option", "option", &[__rt::Empty::Absent]),
-            ],
+    impl __rt::Generated for Iterator {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Args,
+                fields: &[
+                    __rt::Field::required("core", "core"),
+                    __rt::Field::optional("option", "option", &[__rt::Empty::Absent]),
+                ],
+            },
+            event: &__rt::EventInfo {
+                name: "Iterator",
+                aliases: &[],
+                placements: &[],
+                scopes: &[],
+                page: "",
+                origin: __rt::Origin {
+                    path: "hostile_names.json",
+                    line: 18u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for Iterator {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                core: __rt::Vacant::VACANT,
+                option: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.core,
@@ -817,8 +836,7 @@ pub mod r#type {
                 },
             )
         }
-    }
-    impl __rt::Record for Iterator {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -829,29 +847,6 @@ pub mod r#type {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for Iterator {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "Iterator",
-            aliases: &[],
-            placements: &[],
-            scopes: &[],
-            page: "",
-            origin: __rt::Origin {
-                path: "hostile_names.json",
-                line: 18u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                core: __rt::Decode::blank(),
-                option: __rt::Option::None,
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for Iterator {}
     impl __rt::Positional for Iterator {
         type Args = (super::types::Result, __rt::Option<super::types::Option>);
     }
@@ -872,14 +867,14 @@ pub mod r#type {
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
-        <Type as __rt::PlacementEvent<'_>>::INFO,
-        <Self_ as __rt::PlacementEvent<'_>>::INFO,
-        <Payload as __rt::PlacementEvent<'_>>::INFO,
-        <Std as __rt::PlacementEvent<'_>>::INFO,
-        <Iterator as __rt::PlacementEvent<'_>>::INFO,
+        <Type as __rt::Generated>::ABOUT.event,
+        <Self_ as __rt::Generated>::ABOUT.event,
+        <Payload as __rt::Generated>::ABOUT.event,
+        <Std as __rt::Generated>::ABOUT.event,
+        <Iterator as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `type`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -889,8 +884,16 @@ pub mod r#type {
         Std(Std),
         Iterator(Iterator),
     }
+    impl __rt::Eq for Event {}
+    fn registry() -> &'static __rt::Registry {
+        &super::EVENTS
+    }
+    impl __rt::Group for Event {
+        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
+    }
     impl Event {
         /// The payload, whatever it is.
+        #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
             match self {
@@ -904,20 +907,16 @@ pub mod r#type {
     }
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
-            &super::EVENTS
+            registry()
         }
         fn at(index: usize) -> __rt::Option<Self> {
             __rt::Option::Some(
                 match index {
-                    0usize => Self::Type(<Type as __rt::PlacementEvent<'de>>::blank()),
-                    1usize => Self::Self_(<Self_ as __rt::PlacementEvent<'de>>::blank()),
-                    2usize => {
-                        Self::Payload(<Payload as __rt::PlacementEvent<'de>>::blank())
-                    }
-                    3usize => Self::Std(<Std as __rt::PlacementEvent<'de>>::blank()),
-                    4usize => {
-                        Self::Iterator(<Iterator as __rt::PlacementEvent<'de>>::blank())
-                    }
+                    0usize => Self::Type(__rt::Generated::blank()),
+                    1usize => Self::Self_(__rt::Generated::blank()),
+                    2usize => Self::Payload(__rt::Generated::blank()),
+                    3usize => Self::Std(__rt::Generated::blank()),
+                    4usize => Self::Iterator(__rt::Generated::blank()),
                     _ => return __rt::Option::None,
                 },
             )
@@ -931,8 +930,14 @@ pub mod r#type {
                 Self::Iterator(payload) => payload,
             }
         }
-        fn as_payload(&self) -> &dyn __rt::Payload {
-            self.payload()
+        fn index(&self) -> __rt::Index {
+            match self {
+                Self::Type(_) => 0usize,
+                Self::Self_(_) => 1usize,
+                Self::Payload(_) => 2usize,
+                Self::Std(_) => 3usize,
+                Self::Iterator(_) => 4usize,
+            }
         }
     }
     /// Handles the events of `type`, one method each.
@@ -995,27 +1000,50 @@ pub mod core {
     /// The event `core.Box`.
     ///
     /// On the wire: `core.Box`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct CoreBox {
         /// The field `value`.
         pub value: __rt::Vec<super::types::Box>,
     }
+    impl __rt::Eq for CoreBox {}
     impl CoreBox {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(value: __rt::Vec<super::types::Box>) -> Self {
             Self { value }
         }
     }
-    impl __rt::Described for CoreBox {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Args,
-            fields: &[__rt::Field::required("value", "value")],
+    impl __rt::Generated for CoreBox {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Args,
+                fields: &[__rt::Field::required("value", "value")],
+            },
+            event: &__rt::EventInfo {
+                name: "core.Box",
+                aliases: &[],
+                placements: &[],
+                scopes: &[],
+                page: "",
+                origin: __rt::Origin {
+                    path: "hostile_names.json",
+                    line: 21u32,
+                    column: 27u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for CoreBox {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                value: __rt::Vacant::VACANT,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.value,
@@ -1023,8 +1051,7 @@ pub mod core {
                 },
             )
         }
-    }
-    impl __rt::Record for CoreBox {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -1034,28 +1061,6 @@ pub mod core {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for CoreBox {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "core.Box",
-            aliases: &[],
-            placements: &[],
-            scopes: &[],
-            page: "",
-            origin: __rt::Origin {
-                path: "hostile_names.json",
-                line: 21u32,
-                column: 27u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                value: __rt::Decode::blank(),
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for CoreBox {}
     impl __rt::Positional for CoreBox {
         type Args = (__rt::Vec<super::types::Box>,);
     }
@@ -1077,49 +1082,50 @@ pub mod core {
     /// The event `EVENTS`.
     ///
     /// On the wire: `EVENTS`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Events {}
+    impl __rt::Eq for Events {}
     impl Events {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
         }
     }
     impl __rt::Default for Events {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for Events {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::None,
-            fields: &[],
-        };
-    }
-    impl __rt::Fields<'_> for Events {}
-    impl __rt::Record for Events {}
-    impl __rt::PlacementEvent<'_> for Events {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "EVENTS",
-            aliases: &[],
-            placements: &[],
-            scopes: &[],
-            page: "",
-            origin: __rt::Origin {
-                path: "hostile_names.json",
-                line: 21u32,
-                column: 110u32,
+    impl __rt::Generated for Events {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::None,
+                fields: &[],
             },
-            registry: || &super::EVENTS,
+            event: &__rt::EventInfo {
+                name: "EVENTS",
+                aliases: &[],
+                placements: &[],
+                scopes: &[],
+                page: "",
+                origin: __rt::Origin {
+                    path: "hostile_names.json",
+                    line: 21u32,
+                    column: 110u32,
+                },
+                registry,
+            },
         };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
     }
-    impl __rt::PayloadOf<Self> for Events {}
     impl __rt::Serialize for Events {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1137,19 +1143,27 @@ pub mod core {
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
-        <CoreBox as __rt::PlacementEvent<'_>>::INFO,
-        <Events as __rt::PlacementEvent<'_>>::INFO,
+        <CoreBox as __rt::Generated>::ABOUT.event,
+        <Events as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `core`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
         CoreBox(CoreBox),
         Events(Events),
     }
+    impl __rt::Eq for Event {}
+    fn registry() -> &'static __rt::Registry {
+        &super::EVENTS
+    }
+    impl __rt::Group for Event {
+        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
+    }
     impl Event {
         /// The payload, whatever it is.
+        #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
             match self {
@@ -1160,17 +1174,13 @@ pub mod core {
     }
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
-            &super::EVENTS
+            registry()
         }
         fn at(index: usize) -> __rt::Option<Self> {
             __rt::Option::Some(
                 match index {
-                    5usize => {
-                        Self::CoreBox(<CoreBox as __rt::PlacementEvent<'de>>::blank())
-                    }
-                    6usize => {
-                        Self::Events(<Events as __rt::PlacementEvent<'de>>::blank())
-                    }
+                    5usize => Self::CoreBox(__rt::Generated::blank()),
+                    6usize => Self::Events(__rt::Generated::blank()),
                     _ => return __rt::Option::None,
                 },
             )
@@ -1181,8 +1191,11 @@ pub mod core {
                 Self::Events(payload) => payload,
             }
         }
-        fn as_payload(&self) -> &dyn __rt::Payload {
-            self.payload()
+        fn index(&self) -> __rt::Index {
+            match self {
+                Self::CoreBox(_) => 5usize,
+                Self::Events(_) => 6usize,
+            }
         }
     }
     /// Handles the events of `core`, one method each.
@@ -1230,49 +1243,50 @@ pub mod std {
     /// The event `std.H`.
     ///
     /// On the wire: `std.H`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct StdH {}
+    impl __rt::Eq for StdH {}
     impl StdH {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
         }
     }
     impl __rt::Default for StdH {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for StdH {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::None,
-            fields: &[],
-        };
-    }
-    impl __rt::Fields<'_> for StdH {}
-    impl __rt::Record for StdH {}
-    impl __rt::PlacementEvent<'_> for StdH {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "std.H",
-            aliases: &[],
-            placements: &[],
-            scopes: &[],
-            page: "",
-            origin: __rt::Origin {
-                path: "hostile_names.json",
-                line: 22u32,
-                column: 26u32,
+    impl __rt::Generated for StdH {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::None,
+                fields: &[],
             },
-            registry: || &super::EVENTS,
+            event: &__rt::EventInfo {
+                name: "std.H",
+                aliases: &[],
+                placements: &[],
+                scopes: &[],
+                page: "",
+                origin: __rt::Origin {
+                    path: "hostile_names.json",
+                    line: 22u32,
+                    column: 26u32,
+                },
+                registry,
+            },
         };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
     }
-    impl __rt::PayloadOf<Self> for StdH {}
     impl __rt::Serialize for StdH {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -1289,16 +1303,24 @@ pub mod std {
         }
     }
     /// The events of this group, in the order of the spec.
-    pub const EVENTS: &[&__rt::EventInfo] = &[<StdH as __rt::PlacementEvent<'_>>::INFO];
+    pub const EVENTS: &[&__rt::EventInfo] = &[<StdH as __rt::Generated>::ABOUT.event];
     /// An event of `std`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
         StdH(StdH),
     }
+    impl __rt::Eq for Event {}
+    fn registry() -> &'static __rt::Registry {
+        &super::EVENTS
+    }
+    impl __rt::Group for Event {
+        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
+    }
     impl Event {
         /// The payload, whatever it is.
+        #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
             match self {
@@ -1308,12 +1330,12 @@ pub mod std {
     }
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
-            &super::EVENTS
+            registry()
         }
         fn at(index: usize) -> __rt::Option<Self> {
             __rt::Option::Some(
                 match index {
-                    7usize => Self::StdH(<StdH as __rt::PlacementEvent<'de>>::blank()),
+                    7usize => Self::StdH(__rt::Generated::blank()),
                     _ => return __rt::Option::None,
                 },
             )
@@ -1323,8 +1345,10 @@ pub mod std {
                 Self::StdH(payload) => payload,
             }
         }
-        fn as_payload(&self) -> &dyn __rt::Payload {
-            self.payload()
+        fn index(&self) -> __rt::Index {
+            match self {
+                Self::StdH(_) => 7usize,
+            }
         }
     }
     /// Handles the events of `std`, one method each.
@@ -1373,6 +1397,7 @@ pub enum AnyEvent {
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 impl AnyEvent {
     /// The payload, whatever it is.
+    #[inline]
     #[must_use]
     pub fn payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
         match self {
@@ -1414,8 +1439,12 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
             Self::Std(event) => event.fields_mut(),
         }
     }
-    fn as_payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
-        self.payload()
+    fn index(&self) -> ::bitrix24_placement::__private::Index {
+        match self {
+            Self::Type(event) => event.index(),
+            Self::Core(event) => event.index(),
+            Self::Std(event) => event.index(),
+        }
     }
 }
 /// All events of the spec.

@@ -23,49 +23,50 @@ pub mod door {
     /// Since 2024.
     ///
     /// [Documentation](https://example.com/door/opened.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Opened {}
+    impl __rt::Eq for Opened {}
     impl Opened {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
         }
     }
     impl __rt::Default for Opened {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for Opened {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::None,
-            fields: &[],
-        };
-    }
-    impl __rt::Fields<'_> for Opened {}
-    impl __rt::Record for Opened {}
-    impl __rt::PlacementEvent<'_> for Opened {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "Door::opened",
-            aliases: &[],
-            placements: &["HALL"],
-            scopes: &["doors"],
-            page: "https://example.com/door/opened.html",
-            origin: __rt::Origin {
-                path: "payloads.json",
-                line: 18u32,
-                column: 9u32,
+    impl __rt::Generated for Opened {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::None,
+                fields: &[],
             },
-            registry: || &super::EVENTS,
+            event: &__rt::EventInfo {
+                name: "Door::opened",
+                aliases: &[],
+                placements: &["HALL"],
+                scopes: &["doors"],
+                page: "https://example.com/door/opened.html",
+                origin: __rt::Origin {
+                    path: "payloads.json",
+                    line: 18u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
     }
-    impl __rt::PayloadOf<Self> for Opened {}
     impl __rt::Serialize for Opened {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -84,49 +85,50 @@ pub mod door {
     /// The event `Door::checked`.
     ///
     /// On the wire: `Door::checked`, offered by `HALL`; needs the scopes `doors`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Checked {}
+    impl __rt::Eq for Checked {}
     impl Checked {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
         }
     }
     impl __rt::Default for Checked {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for Checked {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::EmptyObject,
-            fields: &[],
-        };
-    }
-    impl __rt::Fields<'_> for Checked {}
-    impl __rt::Record for Checked {}
-    impl __rt::PlacementEvent<'_> for Checked {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "Door::checked",
-            aliases: &[],
-            placements: &["HALL"],
-            scopes: &["doors"],
-            page: "",
-            origin: __rt::Origin {
-                path: "payloads.json",
-                line: 19u32,
-                column: 9u32,
+    impl __rt::Generated for Checked {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::EmptyObject,
+                fields: &[],
             },
-            registry: || &super::EVENTS,
+            event: &__rt::EventInfo {
+                name: "Door::checked",
+                aliases: &[],
+                placements: &["HALL"],
+                scopes: &["doors"],
+                page: "",
+                origin: __rt::Origin {
+                    path: "payloads.json",
+                    line: 19u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
     }
-    impl __rt::PayloadOf<Self> for Checked {}
     impl __rt::Serialize for Checked {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -145,27 +147,48 @@ pub mod door {
     /// The event `Door::knocked`.
     ///
     /// On the wire: `Door::knocked`, offered by `HALL`; needs the scopes `doors`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Knocked {
         /// The field `times`.
         pub times: i64,
     }
+    impl __rt::Eq for Knocked {}
     impl Knocked {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(times: i64) -> Self {
             Self { times }
         }
     }
-    impl __rt::Described for Knocked {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Args,
-            fields: &[__rt::Field::required("times", "times")],
+    impl __rt::Generated for Knocked {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Args,
+                fields: &[__rt::Field::required("times", "times")],
+            },
+            event: &__rt::EventInfo {
+                name: "Door::knocked",
+                aliases: &["Door::knock"],
+                placements: &["HALL"],
+                scopes: &["doors"],
+                page: "",
+                origin: __rt::Origin {
+                    path: "payloads.json",
+                    line: 20u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for Knocked {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self { times: 0 }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.times,
@@ -173,8 +196,7 @@ pub mod door {
                 },
             )
         }
-    }
-    impl __rt::Record for Knocked {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -184,28 +206,6 @@ pub mod door {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for Knocked {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "Door::knocked",
-            aliases: &["Door::knock"],
-            placements: &["HALL"],
-            scopes: &["doors"],
-            page: "",
-            origin: __rt::Origin {
-                path: "payloads.json",
-                line: 20u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                times: __rt::Decode::blank(),
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for Knocked {}
     impl __rt::Positional for Knocked {
         type Args = (i64,);
     }
@@ -227,7 +227,7 @@ pub mod door {
     /// The event `Door::named`.
     ///
     /// On the wire: `Door::named`, offered by `HALL`; needs the scopes `doors`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Named {
         /// What it is called.
@@ -238,8 +238,10 @@ pub mod door {
         /// Nothing means: no reason was given
         pub reason: __rt::Option<__rt::String>,
     }
+    impl __rt::Eq for Named {}
     impl Named {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(name: impl __rt::Into<__rt::String>) -> Self {
             Self {
@@ -248,17 +250,39 @@ pub mod door {
             }
         }
     }
-    impl __rt::Described for Named {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Args,
-            fields: &[
-                __rt::Field::required("name", "name"),
-                __rt::Field::optional("reason", "reason", &[__rt::Empty::Absent]),
-            ],
+    impl __rt::Generated for Named {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Args,
+                fields: &[
+                    __rt::Field::required("name", "name"),
+                    __rt::Field::optional("reason", "reason", &[__rt::Empty::Absent]),
+                ],
+            },
+            event: &__rt::EventInfo {
+                name: "Door::named",
+                aliases: &[],
+                placements: &["HALL"],
+                scopes: &["doors"],
+                page: "",
+                origin: __rt::Origin {
+                    path: "payloads.json",
+                    line: 21u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for Named {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                name: __rt::Vacant::VACANT,
+                reason: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.name,
@@ -267,8 +291,7 @@ pub mod door {
                 },
             )
         }
-    }
-    impl __rt::Record for Named {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -279,29 +302,6 @@ pub mod door {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for Named {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "Door::named",
-            aliases: &[],
-            placements: &["HALL"],
-            scopes: &["doors"],
-            page: "",
-            origin: __rt::Origin {
-                path: "payloads.json",
-                line: 21u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                name: __rt::Decode::blank(),
-                reason: __rt::Option::None,
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for Named {}
     impl __rt::Positional for Named {
         type Args = (__rt::String, __rt::Option<__rt::String>);
     }
@@ -323,7 +323,7 @@ pub mod door {
     /// The event `Door::measured`.
     ///
     /// On the wire: `Door::measured`, offered by `HALL`; needs the scopes `doors`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Measured {
         /// In millimetres.
@@ -332,8 +332,10 @@ pub mod door {
         /// The field `NOTE`.
         pub note: __rt::Option<__rt::String>,
     }
+    impl __rt::Eq for Measured {}
     impl Measured {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(width: i64) -> Self {
             Self {
@@ -342,22 +344,44 @@ pub mod door {
             }
         }
     }
-    impl __rt::Described for Measured {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Object,
-            fields: &[
-                __rt::Field::required("WIDTH", "width"),
-                __rt::Field::optional(
-                        "NOTE",
-                        "note",
-                        &[__rt::Empty::EmptyString, __rt::Empty::Absent],
-                    )
-                    .or(&["COMMENT"]),
-            ],
+    impl __rt::Generated for Measured {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::required("WIDTH", "width"),
+                    __rt::Field::optional(
+                            "NOTE",
+                            "note",
+                            &[__rt::Empty::EmptyString, __rt::Empty::Absent],
+                        )
+                        .or(&["COMMENT"]),
+                ],
+            },
+            event: &__rt::EventInfo {
+                name: "Door::measured",
+                aliases: &[],
+                placements: &["HALL"],
+                scopes: &["doors"],
+                page: "",
+                origin: __rt::Origin {
+                    path: "payloads.json",
+                    line: 29u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for Measured {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                width: 0,
+                note: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.width,
@@ -366,8 +390,7 @@ pub mod door {
                 },
             )
         }
-    }
-    impl __rt::Record for Measured {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -378,29 +401,6 @@ pub mod door {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for Measured {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "Door::measured",
-            aliases: &[],
-            placements: &["HALL"],
-            scopes: &["doors"],
-            page: "",
-            origin: __rt::Origin {
-                path: "payloads.json",
-                line: 29u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                width: __rt::Decode::blank(),
-                note: __rt::Option::None,
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for Measured {}
     impl __rt::Serialize for Measured {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -419,7 +419,7 @@ pub mod door {
     /// The event `Door::visited`.
     ///
     /// On the wire: `Door::visited`, offered by `HALL`; needs the scopes `doors`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Visited {
         /// The field `ID`.
@@ -427,8 +427,10 @@ pub mod door {
         /// The field `NAME`.
         pub name: __rt::Option<__rt::String>,
     }
+    impl __rt::Eq for Visited {}
     impl Visited {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(id: __rt::Id) -> Self {
             Self {
@@ -437,17 +439,39 @@ pub mod door {
             }
         }
     }
-    impl __rt::Described for Visited {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Object,
-            fields: &[
-                __rt::Field::required("ID", "id"),
-                __rt::Field::optional("NAME", "name", &[__rt::Empty::EmptyString]),
-            ],
+    impl __rt::Generated for Visited {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Object,
+                fields: &[
+                    __rt::Field::required("ID", "id"),
+                    __rt::Field::optional("NAME", "name", &[__rt::Empty::EmptyString]),
+                ],
+            },
+            event: &__rt::EventInfo {
+                name: "Door::visited",
+                aliases: &[],
+                placements: &["HALL"],
+                scopes: &["doors"],
+                page: "",
+                origin: __rt::Origin {
+                    path: "payloads.json",
+                    line: 37u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for Visited {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                id: __rt::Vacant::VACANT,
+                name: __rt::Option::None,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.id,
@@ -456,8 +480,7 @@ pub mod door {
                 },
             )
         }
-    }
-    impl __rt::Record for Visited {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -468,29 +491,6 @@ pub mod door {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for Visited {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "Door::visited",
-            aliases: &[],
-            placements: &["HALL"],
-            scopes: &["doors"],
-            page: "",
-            origin: __rt::Origin {
-                path: "payloads.json",
-                line: 37u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                id: __rt::Decode::blank(),
-                name: __rt::Option::None,
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for Visited {}
     impl __rt::Serialize for Visited {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -508,15 +508,15 @@ pub mod door {
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
-        <Opened as __rt::PlacementEvent<'_>>::INFO,
-        <Checked as __rt::PlacementEvent<'_>>::INFO,
-        <Knocked as __rt::PlacementEvent<'_>>::INFO,
-        <Named as __rt::PlacementEvent<'_>>::INFO,
-        <Measured as __rt::PlacementEvent<'_>>::INFO,
-        <Visited as __rt::PlacementEvent<'_>>::INFO,
+        <Opened as __rt::Generated>::ABOUT.event,
+        <Checked as __rt::Generated>::ABOUT.event,
+        <Knocked as __rt::Generated>::ABOUT.event,
+        <Named as __rt::Generated>::ABOUT.event,
+        <Measured as __rt::Generated>::ABOUT.event,
+        <Visited as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `door`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -527,8 +527,16 @@ pub mod door {
         Measured(Measured),
         Visited(Visited),
     }
+    impl __rt::Eq for Event {}
+    fn registry() -> &'static __rt::Registry {
+        &super::EVENTS
+    }
+    impl __rt::Group for Event {
+        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
+    }
     impl Event {
         /// The payload, whatever it is.
+        #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
             match self {
@@ -543,27 +551,17 @@ pub mod door {
     }
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
-            &super::EVENTS
+            registry()
         }
         fn at(index: usize) -> __rt::Option<Self> {
             __rt::Option::Some(
                 match index {
-                    0usize => {
-                        Self::Opened(<Opened as __rt::PlacementEvent<'de>>::blank())
-                    }
-                    1usize => {
-                        Self::Checked(<Checked as __rt::PlacementEvent<'de>>::blank())
-                    }
-                    2usize => {
-                        Self::Knocked(<Knocked as __rt::PlacementEvent<'de>>::blank())
-                    }
-                    3usize => Self::Named(<Named as __rt::PlacementEvent<'de>>::blank()),
-                    4usize => {
-                        Self::Measured(<Measured as __rt::PlacementEvent<'de>>::blank())
-                    }
-                    5usize => {
-                        Self::Visited(<Visited as __rt::PlacementEvent<'de>>::blank())
-                    }
+                    0usize => Self::Opened(__rt::Generated::blank()),
+                    1usize => Self::Checked(__rt::Generated::blank()),
+                    2usize => Self::Knocked(__rt::Generated::blank()),
+                    3usize => Self::Named(__rt::Generated::blank()),
+                    4usize => Self::Measured(__rt::Generated::blank()),
+                    5usize => Self::Visited(__rt::Generated::blank()),
                     _ => return __rt::Option::None,
                 },
             )
@@ -578,8 +576,15 @@ pub mod door {
                 Self::Visited(payload) => payload,
             }
         }
-        fn as_payload(&self) -> &dyn __rt::Payload {
-            self.payload()
+        fn index(&self) -> __rt::Index {
+            match self {
+                Self::Opened(_) => 0usize,
+                Self::Checked(_) => 1usize,
+                Self::Knocked(_) => 2usize,
+                Self::Named(_) => 3usize,
+                Self::Measured(_) => 4usize,
+                Self::Visited(_) => 5usize,
+            }
         }
     }
     /// Handles the events of `door`, one method each.
@@ -647,49 +652,50 @@ pub mod window {
     /// The event `Window.opened`.
     ///
     /// On the wire: `Window.opened`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct WindowOpened {}
+    impl __rt::Eq for WindowOpened {}
     impl WindowOpened {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
         }
     }
     impl __rt::Default for WindowOpened {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __rt::Described for WindowOpened {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::None,
-            fields: &[],
-        };
-    }
-    impl __rt::Fields<'_> for WindowOpened {}
-    impl __rt::Record for WindowOpened {}
-    impl __rt::PlacementEvent<'_> for WindowOpened {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "Window.opened",
-            aliases: &[],
-            placements: &[],
-            scopes: &[],
-            page: "",
-            origin: __rt::Origin {
-                path: "payloads.json",
-                line: 40u32,
-                column: 29u32,
+    impl __rt::Generated for WindowOpened {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::None,
+                fields: &[],
             },
-            registry: || &super::EVENTS,
+            event: &__rt::EventInfo {
+                name: "Window.opened",
+                aliases: &[],
+                placements: &[],
+                scopes: &[],
+                page: "",
+                origin: __rt::Origin {
+                    path: "payloads.json",
+                    line: 40u32,
+                    column: 29u32,
+                },
+                registry,
+            },
         };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
     }
-    impl __rt::PayloadOf<Self> for WindowOpened {}
     impl __rt::Serialize for WindowOpened {
         fn serialize<S: __rt::Serializer>(
             &self,
@@ -707,17 +713,25 @@ pub mod window {
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
-        <WindowOpened as __rt::PlacementEvent<'_>>::INFO,
+        <WindowOpened as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `window`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
         WindowOpened(WindowOpened),
     }
+    impl __rt::Eq for Event {}
+    fn registry() -> &'static __rt::Registry {
+        &super::EVENTS
+    }
+    impl __rt::Group for Event {
+        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
+    }
     impl Event {
         /// The payload, whatever it is.
+        #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
             match self {
@@ -727,16 +741,12 @@ pub mod window {
     }
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
-            &super::EVENTS
+            registry()
         }
         fn at(index: usize) -> __rt::Option<Self> {
             __rt::Option::Some(
                 match index {
-                    6usize => {
-                        Self::WindowOpened(
-                            <WindowOpened as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
+                    6usize => Self::WindowOpened(__rt::Generated::blank()),
                     _ => return __rt::Option::None,
                 },
             )
@@ -746,8 +756,10 @@ pub mod window {
                 Self::WindowOpened(payload) => payload,
             }
         }
-        fn as_payload(&self) -> &dyn __rt::Payload {
-            self.payload()
+        fn index(&self) -> __rt::Index {
+            match self {
+                Self::WindowOpened(_) => 6usize,
+            }
         }
     }
     /// Handles the events of `window`, one method each.
@@ -795,6 +807,7 @@ pub enum AnyEvent {
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 impl AnyEvent {
     /// The payload, whatever it is.
+    #[inline]
     #[must_use]
     pub fn payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
         match self {
@@ -830,8 +843,11 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
             Self::Window(event) => event.fields_mut(),
         }
     }
-    fn as_payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
-        self.payload()
+    fn index(&self) -> ::bitrix24_placement::__private::Index {
+        match self {
+            Self::Door(event) => event.index(),
+            Self::Window(event) => event.index(),
+        }
     }
 }
 /// All events of the spec.

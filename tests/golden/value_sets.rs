@@ -83,9 +83,12 @@ pub mod types {
             *self = Self::Other(text);
         }
     }
+    impl __rt::Vacant for Colour {
+        const VACANT: Self = Self::Red;
+    }
     impl<'de> __rt::Decode<'de> for Colour {
         fn blank() -> Self {
-            Self::Red
+            __rt::Vacant::VACANT
         }
         fn target(&mut self) -> __rt::Target<'_, 'de> {
             __rt::Target::Value(self)
@@ -157,9 +160,12 @@ pub mod types {
         }
         fn put_unlisted(&mut self, _: __rt::Unlisted) {}
     }
+    impl __rt::Vacant for Switch {
+        const VACANT: Self = Self::On;
+    }
     impl<'de> __rt::Decode<'de> for Switch {
         fn blank() -> Self {
-            Self::On
+            __rt::Vacant::VACANT
         }
         fn target(&mut self) -> __rt::Target<'_, 'de> {
             __rt::Target::Value(self)
@@ -204,7 +210,7 @@ pub mod lamp {
     /// The event `Lamp.switched`.
     ///
     /// On the wire: `Lamp.switched`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct LampSwitched {
         /// The field `switch`.
@@ -214,8 +220,10 @@ pub mod lamp {
         /// The field `further`.
         pub further: __rt::Vec<super::types::Colour>,
     }
+    impl __rt::Eq for LampSwitched {}
     impl LampSwitched {
         /// A value with these fields; all others say nothing.
+        #[inline]
         #[must_use]
         pub fn new(switch: super::types::Switch) -> Self {
             Self {
@@ -225,22 +233,45 @@ pub mod lamp {
             }
         }
     }
-    impl __rt::Described for LampSwitched {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            kind: __rt::Kind::Args,
-            fields: &[
-                __rt::Field::required("switch", "switch"),
-                __rt::Field::optional(
-                    "colour",
-                    "colour",
-                    &[__rt::Empty::EmptyString, __rt::Empty::Absent],
-                ),
-                __rt::Field::optional("further", "further", &[__rt::Empty::Absent]),
-            ],
+    impl __rt::Generated for LampSwitched {
+        type Role = __rt::PayloadIn<Event>;
+        const ABOUT: __rt::About = __rt::About {
+            shape: &__rt::Shape {
+                kind: __rt::Kind::Args,
+                fields: &[
+                    __rt::Field::required("switch", "switch"),
+                    __rt::Field::optional(
+                        "colour",
+                        "colour",
+                        &[__rt::Empty::EmptyString, __rt::Empty::Absent],
+                    ),
+                    __rt::Field::optional("further", "further", &[__rt::Empty::Absent]),
+                ],
+            },
+            event: &__rt::EventInfo {
+                name: "Lamp.switched",
+                aliases: &[],
+                placements: &[],
+                scopes: &[],
+                page: "",
+                origin: __rt::Origin {
+                    path: "value_sets.json",
+                    line: 20u32,
+                    column: 9u32,
+                },
+                registry,
+            },
         };
-    }
-    impl<'de> __rt::Fields<'de> for LampSwitched {
-        fn slot(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                switch: __rt::Vacant::VACANT,
+                colour: __rt::Option::None,
+                further: __rt::Vacant::VACANT,
+            }
+        }
+        #[inline]
+        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
                     0usize => &mut self.switch,
@@ -250,8 +281,7 @@ pub mod lamp {
                 },
             )
         }
-    }
-    impl __rt::Record for LampSwitched {
+        #[inline]
         fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
@@ -263,30 +293,6 @@ pub mod lamp {
             )
         }
     }
-    impl __rt::PlacementEvent<'_> for LampSwitched {
-        const INFO: &'static __rt::EventInfo = &__rt::EventInfo {
-            name: "Lamp.switched",
-            aliases: &[],
-            placements: &[],
-            scopes: &[],
-            page: "",
-            origin: __rt::Origin {
-                path: "value_sets.json",
-                line: 20u32,
-                column: 9u32,
-            },
-            registry: || &super::EVENTS,
-        };
-        const GROUP: &'static [&'static __rt::EventInfo] = EVENTS;
-        fn blank() -> Self {
-            Self {
-                switch: __rt::Decode::blank(),
-                colour: __rt::Option::None,
-                further: __rt::Decode::blank(),
-            }
-        }
-    }
-    impl __rt::PayloadOf<Self> for LampSwitched {}
     impl __rt::Positional for LampSwitched {
         type Args = (
             super::types::Switch,
@@ -311,17 +317,25 @@ pub mod lamp {
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
-        <LampSwitched as __rt::PlacementEvent<'_>>::INFO,
+        <LampSwitched as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `lamp`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq, __rt::Eq)]
+    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
         LampSwitched(LampSwitched),
     }
+    impl __rt::Eq for Event {}
+    fn registry() -> &'static __rt::Registry {
+        &super::EVENTS
+    }
+    impl __rt::Group for Event {
+        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
+    }
     impl Event {
         /// The payload, whatever it is.
+        #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
             match self {
@@ -331,16 +345,12 @@ pub mod lamp {
     }
     impl<'de> __rt::Indexed<'de> for Event {
         fn registry() -> &'static __rt::Registry {
-            &super::EVENTS
+            registry()
         }
         fn at(index: usize) -> __rt::Option<Self> {
             __rt::Option::Some(
                 match index {
-                    0usize => {
-                        Self::LampSwitched(
-                            <LampSwitched as __rt::PlacementEvent<'de>>::blank(),
-                        )
-                    }
+                    0usize => Self::LampSwitched(__rt::Generated::blank()),
                     _ => return __rt::Option::None,
                 },
             )
@@ -350,8 +360,10 @@ pub mod lamp {
                 Self::LampSwitched(payload) => payload,
             }
         }
-        fn as_payload(&self) -> &dyn __rt::Payload {
-            self.payload()
+        fn index(&self) -> __rt::Index {
+            match self {
+                Self::LampSwitched(_) => 0usize,
+            }
         }
     }
     /// Handles the events of `lamp`, one method each.
@@ -398,6 +410,7 @@ pub enum AnyEvent {
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 impl AnyEvent {
     /// The payload, whatever it is.
+    #[inline]
     #[must_use]
     pub fn payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
         match self {
@@ -425,8 +438,10 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
             Self::Lamp(event) => event.fields_mut(),
         }
     }
-    fn as_payload(&self) -> &dyn ::bitrix24_placement::__private::Payload {
-        self.payload()
+    fn index(&self) -> ::bitrix24_placement::__private::Index {
+        match self {
+            Self::Lamp(event) => event.index(),
+        }
     }
 }
 /// All events of the spec.

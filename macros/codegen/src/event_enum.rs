@@ -19,25 +19,36 @@ pub(crate) fn event_enum(
         .iter()
         .map(|event| ident(event.rust_name()))
         .collect();
-    let indexes = first..;
+    let (indexes, same) = (first.., first..);
     let docs = format!(" An event of `{}`.", group.name());
     quote! {
         /// The events of this group, in the order of the spec.
         pub const EVENTS: &[&#rt::EventInfo] = &[
-            #(<#names as #rt::PlacementEvent<'_>>::INFO),*
+            #(<#names as #rt::Generated>::ABOUT.event),*
         ];
 
         #[doc = #docs]
         #attributes
-        #[derive(#rt::Debug, #rt::Clone, #rt::PartialEq, #rt::Eq)]
+        #[derive(#rt::Debug, #rt::Clone, #rt::PartialEq)]
         #[non_exhaustive]
         #[allow(missing_docs, reason = "the payload types have them")]
         pub enum Event {
             #(#names(#names),)*
         }
 
+        impl #rt::Eq for Event {}
+
+        fn registry() -> &'static #rt::Registry {
+            &super::EVENTS
+        }
+
+        impl #rt::Group for Event {
+            const EVENTS: &'static [&'static #rt::EventInfo] = EVENTS;
+        }
+
         impl Event {
             /// The payload, whatever it is.
+            #[inline]
             #[must_use]
             pub fn payload(&self) -> &dyn #rt::Payload {
                 match self {
@@ -48,12 +59,12 @@ pub(crate) fn event_enum(
 
         impl<'de> #rt::Indexed<'de> for Event {
             fn registry() -> &'static #rt::Registry {
-                &super::EVENTS
+                registry()
             }
 
             fn at(index: usize) -> #rt::Option<Self> {
                 #rt::Option::Some(match index {
-                    #(#indexes => Self::#names(<#names as #rt::PlacementEvent<'de>>::blank()),)*
+                    #(#indexes => Self::#names(#rt::Generated::blank()),)*
                     _ => return #rt::Option::None,
                 })
             }
@@ -64,8 +75,10 @@ pub(crate) fn event_enum(
                 }
             }
 
-            fn as_payload(&self) -> &dyn #rt::Payload {
-                self.payload()
+            fn index(&self) -> #rt::Index {
+                match self {
+                    #(Self::#names(_) => #same,)*
+                }
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use bitrix24_placement_spec::{
     model::{Empty, Field, Type},
-    name::FieldName,
+    name::{FieldName, TypeName},
 };
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
@@ -72,19 +72,12 @@ impl Scope<'_> {
         }
     }
 
-    /// `const SHAPE: ...`: what the decoder and the encoder must know.
-    pub(crate) fn described(&self, owner: &Ident, kind: &str, fields: &[Field]) -> TokenStream {
+    /// What the decoder and the encoder must know.
+    pub(crate) fn shape(&self, kind: &str, fields: &[Field]) -> TokenStream {
         let rt = self.rt;
         let kind = Ident::new(kind, Span::call_site());
         let fields = fields.iter().map(|field| self.description(field));
-        quote! {
-            impl #rt::Described for #owner {
-                const SHAPE: &'static #rt::Shape = &#rt::Shape {
-                    kind: #rt::Kind::#kind,
-                    fields: &[#(#fields),*],
-                };
-            }
-        }
+        quote!(&#rt::Shape { kind: #rt::Kind::#kind, fields: &[#(#fields),*] })
     }
 
     fn description(&self, field: &Field) -> TokenStream {
@@ -104,14 +97,37 @@ impl Scope<'_> {
         quote!(#described.or(&[#(#aliases),*]))
     }
 
+    /// The one impl that the runtime makes all others of.
+    pub(crate) fn generated(
+        &self,
+        owner: &Ident,
+        role: &TokenStream,
+        about: &TokenStream,
+        fields: &[Field],
+    ) -> TokenStream {
+        let rt = self.rt;
+        let blank = self.blank(fields);
+        let access = self.access(fields);
+        quote! {
+            impl #rt::Generated for #owner {
+                type Role = #role;
+                const ABOUT: #rt::About = #about;
+
+                #[inline]
+                fn blank() -> Self {
+                    #blank
+                }
+
+                #access
+            }
+        }
+    }
+
     /// Fields by index, for the decoder and for the encoder.
-    pub(crate) fn access(&self, owner: &Ident, fields: &[Field]) -> TokenStream {
+    fn access(&self, fields: &[Field]) -> TokenStream {
         let rt = self.rt;
         if fields.is_empty() {
-            return quote! {
-                impl #rt::Fields<'_> for #owner {}
-                impl #rt::Record for #owner {}
-            };
+            return TokenStream::new();
         }
         let names: Vec<_> = fields
             .iter()
@@ -119,22 +135,20 @@ impl Scope<'_> {
             .collect();
         let (indexes, same) = (0..names.len(), 0..names.len());
         quote! {
-            impl<'de> #rt::Fields<'de> for #owner {
-                fn slot(&mut self, index: usize) -> #rt::Option<&mut dyn #rt::Slot<'de>> {
-                    #rt::Option::Some(match index {
-                        #(#indexes => &mut self.#names,)*
-                        _ => return #rt::Option::None,
-                    })
-                }
+            #[inline]
+            fn slot<'de>(&mut self, index: usize) -> #rt::Option<&mut dyn #rt::Slot<'de>> {
+                #rt::Option::Some(match index {
+                    #(#indexes => &mut self.#names,)*
+                    _ => return #rt::Option::None,
+                })
             }
 
-            impl #rt::Record for #owner {
-                fn field(&self, index: usize) -> #rt::Option<&dyn #rt::Encode> {
-                    #rt::Option::Some(match index {
-                        #(#same => &self.#names,)*
-                        _ => return #rt::Option::None,
-                    })
-                }
+            #[inline]
+            fn field(&self, index: usize) -> #rt::Option<&dyn #rt::Encode> {
+                #rt::Option::Some(match index {
+                    #(#same => &self.#names,)*
+                    _ => return #rt::Option::None,
+                })
             }
         }
     }
@@ -151,17 +165,27 @@ impl Scope<'_> {
     }
 
     /// `Self { call_id: blank, .. }`: what the decoder starts from.
-    pub(crate) fn blank(&self, fields: &[Field]) -> TokenStream {
-        let rt = self.rt;
+    fn blank(&self, fields: &[Field]) -> TokenStream {
         let values = fields.iter().map(|field| {
-            let name = ident(field.rust_name());
-            if is_optional(field) {
-                quote!(#name: #rt::Option::None)
-            } else {
-                quote!(#name: #rt::Decode::blank())
-            }
+            let (name, value) = (ident(field.rust_name()), self.blank_value(field));
+            quote!(#name: #value)
         });
         quote!(Self { #(#values),* })
+    }
+
+    /// A constant wherever there is one: calls need code that cleans up after them.
+    fn blank_value(&self, field: &Field) -> TokenStream {
+        let rt = self.rt;
+        let is_replaced = |name: &TypeName| self.options.replacement(name.as_str()).is_some();
+        match field.ty() {
+            Type::List(_) | Type::Map(_) => quote!(#rt::Vacant::VACANT),
+            _ if is_optional(field) => quote!(#rt::Option::None),
+            Type::Integer => quote!(0),
+            Type::Boolean => quote!(false),
+            Type::Object(_) | Type::Json => quote!(#rt::Decode::blank()),
+            Type::Enum(name) if is_replaced(name) => quote!(#rt::Decode::blank()),
+            _ => quote!(#rt::Vacant::VACANT),
+        }
     }
 
     /// `pub fn new(...)`, which takes the required fields, and `Default` where there are none.
@@ -173,6 +197,7 @@ impl Scope<'_> {
         let default = required.is_empty().then(|| {
             quote! {
                 impl #rt::Default for #owner {
+                    #[inline]
                     fn default() -> Self {
                         Self::new()
                     }
@@ -182,6 +207,7 @@ impl Scope<'_> {
         quote! {
             impl #owner {
                 /// A value with these fields; all others say nothing.
+                #[inline]
                 #[must_use]
                 pub fn new(#(#params),*) -> Self {
                     Self { #(#values),* }

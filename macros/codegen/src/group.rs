@@ -17,7 +17,7 @@ pub(crate) fn group(group: &Group, first: usize, options: &Options) -> TokenStre
         .iter()
         .map(|event| payload(event, group.name().as_str(), options, rt));
     let event_enum = event_enum(group, first, options, rt);
-    let handler = handler(group);
+    let handler = handler(group, options);
     let items = quote! {
         #(#payloads)*
         #event_enum

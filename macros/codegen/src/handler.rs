@@ -4,10 +4,10 @@ use bitrix24_placement_spec::model::Group;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::names::ident;
+use crate::{Options, names::ident};
 
 /// `trait Handler`, and the dispatch of an `Event` to it.
-pub(crate) fn handler(group: &Group) -> TokenStream {
+pub(crate) fn handler(group: &Group, options: &Options) -> TokenStream {
     let names: Vec<_> = group
         .events()
         .iter()
@@ -26,7 +26,9 @@ pub(crate) fn handler(group: &Group) -> TokenStream {
         " Handles the events of `{}`, one method each.",
         group.name()
     );
+    let explanation = explanation(group, options);
     quote! {
+        #explanation
         #[doc = #title]
         ///
         /// A method that is not written hands its event to [`unhandled`](Self::unhandled). `Output` is what all of them
@@ -55,4 +57,18 @@ pub(crate) fn handler(group: &Group) -> TokenStream {
             }
         }
     }
+}
+
+fn explanation(group: &Group, options: &Options) -> TokenStream {
+    let name = group.name();
+    let message = format!("`{{Self}}` does not handle the events of `{name}`");
+    let place = group
+        .events()
+        .first()
+        .map(|event| event.position().to_string());
+    let note = format!(
+        "write `impl {name}::Handler` for it, with an `unhandled` and a method for each event it wants (from {})",
+        place.unwrap_or_default()
+    );
+    options.explanation(&message, &note)
 }

@@ -25,6 +25,7 @@ mod names;
 mod object;
 mod options;
 mod payload;
+mod placement_options;
 mod root;
 mod types;
 mod value_set;

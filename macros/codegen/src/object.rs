@@ -27,40 +27,29 @@ pub(crate) fn object(object: &ObjectType, options: &Options, rt: &TokenStream) -
         .iter()
         .map(|field| scope.definition(object.name().as_str(), field));
     let constructor = scope.constructor(&name, object.fields());
-    let described = scope.described(&name, "Object", object.fields());
-    let access = scope.access(&name, object.fields());
-    let blank = scope.blank(object.fields());
+    let shape = scope.shape("Object", object.fields());
+    let generated = scope.generated(
+        &name,
+        &quote!(#rt::Nested),
+        &quote!(#rt::About::object(#shape)),
+        object.fields(),
+    );
     let serde = serde(&name, rt);
     quote! {
         #docs
         #attributes
-        #[derive(#rt::Debug, #rt::Clone, #rt::PartialEq, #rt::Eq)]
+        #[derive(#rt::Debug, #rt::Clone, #rt::PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#definitions,)*
         }
 
+        impl #rt::Eq for #name {}
+
         #constructor
-        #described
-        #access
-
-        impl<'de> #rt::Decode<'de> for #name {
-            fn blank() -> Self {
-                #blank
-            }
-
-            fn target(&mut self) -> #rt::Target<'_, 'de> {
-                #rt::Target::Object(self)
-            }
-        }
+        #generated
 
         impl #rt::ProjectionOf<Self> for #name {}
-
-        impl #rt::Encode for #name {
-            fn view(&self) -> #rt::View<'_> {
-                #rt::View::Object(self)
-            }
-        }
 
         #serde
     }

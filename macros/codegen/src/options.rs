@@ -13,6 +13,7 @@ pub struct Options {
     visibility: TokenStream,
     attributes: Vec<(Place, TokenStream)>,
     replaced: Vec<(String, TokenStream)>,
+    explained: bool,
 }
 
 /// Types or fields of generated code.
@@ -46,6 +47,7 @@ impl Default for Options {
             visibility: quote!(pub),
             attributes: Vec::new(),
             replaced: Vec::new(),
+            explained: false,
         }
     }
 }
@@ -77,6 +79,23 @@ impl Options {
     pub fn with_type(mut self, name: impl Into<String>, path: TokenStream) -> Self {
         self.replaced.push((name.into(), path));
         self
+    }
+
+    /// Has the compiler say what to write where a generated trait is missed. A crate with `no_implicit_prelude` cannot
+    /// have that: it does not know the attributes `#[diagnostic::...]`.
+    #[must_use]
+    pub fn with_diagnostics(mut self) -> Self {
+        self.explained = true;
+        self
+    }
+
+    /// What the compiler says where a trait is missed.
+    pub(crate) fn explanation(&self, message: &str, note: &str) -> TokenStream {
+        if self.explained {
+            quote!(#[diagnostic::on_unimplemented(message = #message, note = #note)])
+        } else {
+            TokenStream::new()
+        }
     }
 
     /// Visibility of the outermost items.

@@ -29,10 +29,8 @@ pub(crate) fn payload(
         .iter()
         .map(|field| scope.definition(event.rust_name().as_str(), field));
     let constructor = scope.constructor(&name, fields);
-    let described = scope.described(&name, kind(event.payload()), fields);
-    let access = scope.access(&name, fields);
-    let blank = scope.blank(fields);
-    let event_impls = event_impls(event, &name, &blank, rt);
+    let about = about(event, &scope);
+    let generated = scope.generated(&name, &quote!(#rt::PayloadIn<Event>), &about, fields);
     let positional =
         matches!(event.payload(), Payload::Args(_)).then(|| scope.positional(&name, fields));
     let serde = serde(&name, rt);
@@ -40,16 +38,16 @@ pub(crate) fn payload(
         #docs
         #deprecated
         #attributes
-        #[derive(#rt::Debug, #rt::Clone, #rt::PartialEq, #rt::Eq)]
+        #[derive(#rt::Debug, #rt::Clone, #rt::PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#definitions,)*
         }
 
+        impl #rt::Eq for #name {}
+
         #constructor
-        #described
-        #access
-        #event_impls
+        #generated
         #positional
         #serde
     }
@@ -64,20 +62,12 @@ fn kind(payload: &Payload) -> &'static str {
     }
 }
 
-fn event_impls(event: &Event, name: &Ident, blank: &TokenStream, rt: &TokenStream) -> TokenStream {
+/// What the spec says of the event and of its fields.
+fn about(event: &Event, scope: &Scope<'_>) -> TokenStream {
+    let rt = scope.rt;
+    let shape = scope.shape(kind(event.payload()), event.payload().fields());
     let info = info(event, rt);
-    quote! {
-        impl #rt::PlacementEvent<'_> for #name {
-            const INFO: &'static #rt::EventInfo = &#info;
-            const GROUP: &'static [&'static #rt::EventInfo] = EVENTS;
-
-            fn blank() -> Self {
-                #blank
-            }
-        }
-
-        impl #rt::PayloadOf<Self> for #name {}
-    }
+    quote!(#rt::About { shape: #shape, event: &#info })
 }
 
 /// What the spec says of the event.
@@ -106,7 +96,7 @@ fn info(event: &Event, rt: &TokenStream) -> TokenStream {
             scopes: &[#(#scopes),*],
             page: #page,
             origin: #rt::Origin { path: #path, line: #line, column: #column },
-            registry: || &super::EVENTS,
+            registry,
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::{
     Options,
     group::group,
     names::{group_variant, module_ident},
+    placement_options::placement_options,
     types::types,
 };
 
@@ -36,11 +37,13 @@ pub(crate) fn root(spec: &Spec, options: &Options) -> TokenStream {
         .map(|place| group(place.group, place.first, options));
     let any_event = any_event(&places, options);
     let registry = registry(&places, options);
+    let placement_options = placement_options(spec, options);
     quote! {
         #types
         #(#modules)*
         #any_event
         #registry
+        #placement_options
     }
 }
 
@@ -91,6 +94,7 @@ fn any_event(places: &[Place<'_>], options: &Options) -> TokenStream {
         #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
         impl AnyEvent {
             /// The payload, whatever it is.
+            #[inline]
             #[must_use]
             pub fn payload(&self) -> &dyn #rt::Payload {
                 match self {
@@ -119,8 +123,10 @@ fn any_event(places: &[Place<'_>], options: &Options) -> TokenStream {
                 }
             }
 
-            fn as_payload(&self) -> &dyn #rt::Payload {
-                self.payload()
+            fn index(&self) -> #rt::Index {
+                match self {
+                    #(Self::#variants(event) => event.index(),)*
+                }
             }
         }
     }

@@ -11,9 +11,9 @@ use quote::quote;
 
 use crate::{Options, docs, module::module, names::TYPES, object::object, value_set::value_set};
 
-/// The module, if any event uses a declared type.
+/// The module, if any event or placement uses a declared type.
 pub(crate) fn types(spec: &Spec, options: &Options) -> Option<TokenStream> {
-    let used = Used::by_events(spec);
+    let used = Used::by(spec);
     let is_made =
         |name: &TypeName| used.contains(name) && options.replacement(name.as_str()).is_none();
     if !used.iter().any(|name| is_made(name)) {
@@ -35,14 +35,14 @@ pub(crate) fn types(spec: &Spec, options: &Options) -> Option<TokenStream> {
     Some(module(&name, &docs::types(spec), options, &items))
 }
 
-/// Names of declared types that are reached from events; those of commands wait for their own types.
+/// Names of declared types that are reached from events and placements; those of commands wait for their own types.
 struct Used<'a> {
     objects: BTreeMap<&'a TypeName, &'a [Field]>,
     names: BTreeSet<&'a TypeName>,
 }
 
 impl<'a> Used<'a> {
-    fn by_events(spec: &'a Spec) -> BTreeSet<&'a TypeName> {
+    fn by(spec: &'a Spec) -> BTreeSet<&'a TypeName> {
         let objects = spec
             .objects()
             .iter()
@@ -56,6 +56,13 @@ impl<'a> Used<'a> {
             .iter()
             .flat_map(bitrix24_placement_spec::model::Group::events);
         events.for_each(|event| used.add_fields(event.payload().fields()));
+        let named = spec.placements().iter().flat_map(|placement| {
+            placement
+                .options()
+                .into_iter()
+                .chain(placement.bind_options())
+        });
+        named.for_each(|name| used.add_name(name));
         used.names
     }
 
@@ -65,16 +72,18 @@ impl<'a> Used<'a> {
         }
     }
 
+    fn add_name(&mut self, name: &'a TypeName) {
+        if self.names.insert(name)
+            && let Some(fields) = self.objects.get(name)
+        {
+            self.add_fields(fields);
+        }
+    }
+
     fn add(&mut self, ty: &'a Type) {
         match ty {
             Type::List(item) | Type::Map(item) => self.add(item),
-            Type::Enum(name) | Type::Object(name) => {
-                if self.names.insert(name)
-                    && let Some(fields) = self.objects.get(name)
-                {
-                    self.add_fields(fields);
-                }
-            }
+            Type::Enum(name) | Type::Object(name) => self.add_name(name),
             Type::String
             | Type::Integer
             | Type::Boolean

@@ -144,9 +144,13 @@ fn glue(set: &EnumType, name: &Ident, rt: &TokenStream) -> TokenStream {
             }
         }
 
+        impl #rt::Vacant for #name {
+            const VACANT: Self = Self::#first;
+        }
+
         impl<'de> #rt::Decode<'de> for #name {
             fn blank() -> Self {
-                Self::#first
+                #rt::Vacant::VACANT
             }
 
             fn target(&mut self) -> #rt::Target<'_, 'de> {
