@@ -1,0 +1,79 @@
+//! Routes and extractors for axum.
+
+use std::{sync::Arc, time::SystemTime};
+
+use axum::{
+    body::Body,
+    extract::{FromRef, FromRequest, Request},
+    response::{IntoResponse, Response},
+    routing::{MethodRouter, post_service},
+};
+use bytes::Bytes;
+use http::request::Parts;
+
+use super::{
+    open::OpenFailure,
+    outcome::{Answer, Outcome},
+    read::read_body,
+    receiver::{Opened, Receiver},
+    refusal::Refusal,
+    tower::{DeliveryService, response},
+    trace,
+};
+use crate::dispatch::DispatchAsync;
+
+/// A route that takes deliveries: `Router::new().route("/events", deliveries(service))`.
+pub fn deliveries<H, S>(service: DeliveryService<H>) -> MethodRouter<S>
+where
+    H: DispatchAsync + Send + Sync + 'static,
+    S: Clone,
+{
+    post_service(service)
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        response(Answer::single(Outcome::Refused(self))).map(Body::new)
+    }
+}
+
+/// The request that opens a page, checked by the [`Receiver`] of the state.
+///
+/// What is not let in is answered with its status and nothing else.
+impl<S> FromRequest<S> for Opened
+where
+    S: Send + Sync,
+    Arc<Receiver>: FromRef<S>,
+{
+    type Rejection = Refusal;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
+        let receiver = Arc::<Receiver>::from_ref(state);
+        let opened = read(request, &receiver).await.and_then(|(parts, body)| {
+            receiver.open(&parts.uri, &parts.headers, &body, SystemTime::now())
+        });
+        opened.inspect_err(|refusal| trace::outcome(Outcome::Refused(*refusal)))
+    }
+}
+
+/// What Bitrix24 posts to `errorHandlerUrl`. Nothing in it proves who sent it.
+impl<S> FromRequest<S> for OpenFailure
+where
+    S: Send + Sync,
+    Arc<Receiver>: FromRef<S>,
+{
+    type Rejection = Refusal;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
+        let receiver = Arc::<Receiver>::from_ref(state);
+        let (parts, body) = read(request, &receiver).await?;
+        Self::parse(parts.uri.query().unwrap_or_default(), &body)
+    }
+}
+
+async fn read(request: Request, receiver: &Receiver) -> Result<(Parts, Bytes), Refusal> {
+    let limits = receiver.limits();
+    let (parts, body) = request.into_parts();
+    let body = tokio::time::timeout(limits.read_time, read_body(body, limits.body)).await;
+    Ok((parts, body.map_err(|_| Refusal::TooSlow)??))
+}
