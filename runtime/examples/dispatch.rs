@@ -6,19 +6,19 @@
 //! ```
 
 use std::{
-    cell::RefCell,
     collections::BTreeMap,
     env,
     fs::File,
-    io::{self, BufRead, BufReader, IsTerminal, Read, Write},
+    io::{self, BufRead, BufReader, IsTerminal, Read},
     process::ExitCode,
 };
 
-use bitrix24_placement::{
-    DeliveryError, Dispatch, DispatchError, Dispatched, MAX_BYTES, Payload, UnknownEvent,
-    background_call_card as card, calendar, call_card, crm, placement_handler,
-};
+use bitrix24_placement::{DeliveryError, Dispatch, DispatchError, Dispatched, MAX_BYTES};
+use printer::Printer;
 use serde::Serialize;
+
+#[path = "printer/mod.rs"]
+mod printer;
 
 /// Deliveries as they really arrive, with every event and every encoding.
 const RECORDING: &[u8] = include_bytes!("recording.jsonl");
@@ -63,14 +63,14 @@ fn default_input() -> io::Result<Box<dyn BufRead>> {
 
 /// Handles every line; `true` if all of them could be decoded.
 fn run(mut input: Box<dyn BufRead>) -> io::Result<bool> {
-    let printer = Printer::default();
+    let printer = Printer::new();
+    let mut summary = Summary::default();
     let mut line = Vec::new();
     let mut number = 0;
     while read_line(&mut input, &mut line)? {
         number += 1;
-        printer.handle(number, &line)?;
+        summary.handle(&printer, number, &line)?;
     }
-    let summary = printer.summary.into_inner();
     summary.print();
     Ok(summary.errors == 0)
 }
@@ -88,110 +88,41 @@ fn read_line(input: &mut dyn BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
     Ok(read > 0)
 }
 
-/// A handler for everything: it prints what it gets.
-#[derive(Default)]
-struct Printer {
-    summary: RefCell<Summary>,
-}
-
-#[placement_handler(exhaustive)]
-impl Printer {
-    #[on(
-        card::Initialized,
-        card::AddCommentButtonClick,
-        card::MuteButtonClick,
-        card::HoldButtonClick,
-        card::CloseButtonClick,
-        card::TransferButtonClick,
-        card::CancelTransferButtonClick,
-        card::CompleteTransferButtonClick,
-        card::HangupButtonClick,
-        card::NextButtonClick,
-        card::SkipButtonClick,
-        card::AnswerButtonClick,
-        card::EntityChanged,
-        card::QualityMeterClick,
-        card::DialpadButtonClick,
-        card::MakeCallButtonClick,
-        card::NotifyAdminButtonClick,
-        call_card::EntityChanged,
-        call_card::BeforeClose,
-        call_card::CallStateChanged,
-        calendar::RefreshEntries,
-        calendar::DecreaseViewRangeDate,
-        calendar::IncreaseViewRangeDate,
-        calendar::AdjustToDate,
-        crm::OnCrmEntityIsNeedToCreate
-    )]
-    fn print(&self, payload: &dyn Payload) -> io::Result<()> {
-        let event = payload.info().name();
-        self.summary.borrow_mut().count(event);
-        Line::Ok {
-            event,
-            status: "ok",
-            payload,
-        }
-        .print()
-    }
-
-    #[on(unknown)]
-    fn unknown(&self, event: &UnknownEvent<'_>) -> io::Result<()> {
-        self.summary.borrow_mut().unknown += 1;
-        let (event, suggestion) = (event.name(), event.suggestion());
-        Line::Unknown {
-            event,
-            status: "unknown",
-            suggestion,
-        }
-        .print()
-    }
-}
-
-impl Printer {
-    fn handle(&self, number: usize, delivery: &[u8]) -> io::Result<()> {
-        match self.dispatch_slice(delivery) {
-            Ok(Dispatched::Handled(_) | Dispatched::HandledUnknown) => Ok(()),
+impl Summary {
+    fn handle(&mut self, printer: &Printer, number: usize, delivery: &[u8]) -> io::Result<()> {
+        match printer.dispatch_slice(delivery) {
+            Ok(Dispatched::Handled(event)) => *self.events.entry(event.name()).or_default() += 1,
+            Ok(Dispatched::HandledUnknown) => self.unknown += 1,
             // The handler is exhaustive, and takes unknown events as well.
-            Ok(other) => Err(io::Error::other(format!("not handled: {other:?}"))),
-            Err(error) => self.failed(number, &error),
+            Ok(other) => return Err(io::Error::other(format!("not handled: {other:?}"))),
+            Err(error) => printer.line(&self.failed(number, &error)?)?,
         }
+        Ok(())
     }
 
-    fn failed(&self, number: usize, error: &DispatchError) -> io::Result<()> {
-        self.summary.borrow_mut().errors += 1;
+    fn failed<'a>(&mut self, line: usize, error: &'a DispatchError) -> io::Result<Line<'a>> {
+        self.errors += 1;
         match error {
             DispatchError::Handler { source, .. } => Err(io::Error::other(source.to_string())),
-            DispatchError::Delivery(DeliveryError::Decode(error)) => Line::Error {
+            DispatchError::Delivery(DeliveryError::Decode(error)) => Ok(Line::Error {
                 event: error.event(),
                 status: "error",
                 error: error.to_string(),
                 path: error.path(),
-            }
-            .print(),
-            error => Line::Malformed {
+            }),
+            error => Ok(Line::Malformed {
                 status: "malformed",
-                line: number,
+                line,
                 error: error.to_string(),
-            }
-            .print(),
+            }),
         }
     }
 }
 
-/// One line of output.
+/// A line for what was not handled.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Line<'a> {
-    Ok {
-        event: &'a str,
-        status: &'a str,
-        payload: &'a dyn Payload,
-    },
-    Unknown {
-        event: &'a str,
-        status: &'a str,
-        suggestion: Option<&'a str>,
-    },
     Error {
         event: &'a str,
         status: &'a str,
@@ -205,12 +136,6 @@ enum Line<'a> {
     },
 }
 
-impl Line<'_> {
-    fn print(&self) -> io::Result<()> {
-        writeln!(io::stdout(), "{}", serde_json::to_string(self)?)
-    }
-}
-
 /// What a person wants to know at the end.
 #[derive(Default)]
 struct Summary {
@@ -220,10 +145,6 @@ struct Summary {
 }
 
 impl Summary {
-    fn count(&mut self, event: &'static str) {
-        *self.events.entry(event).or_default() += 1;
-    }
-
     fn print(&self) {
         let decoded: usize = self.events.values().sum();
         eprintln!("{decoded} events of {} kinds:", self.events.len());

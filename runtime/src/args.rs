@@ -3,17 +3,18 @@
 use alloc::string::{String, ToString};
 use core::fmt;
 
-use serde::{
-    Serialize, Serializer,
-    de::{DeserializeSeed, value::SeqDeserializer},
-};
+use serde::{Serialize, Serializer, de::value::SeqDeserializer, ser::Error as _};
 use serde_json::{Value, value::RawValue};
 
+#[cfg(feature = "server")]
+use crate::decode::read_data;
 use crate::{
-    decode::{Any, ArgsReader, Fields, Trail, exceeds_depth},
+    decode::{ArgsReader, Fields, Format, Source as _, Text, Trail},
     error::{DecodeError, Malformed},
-    limits::MAX_DEPTH,
 };
+
+/// Where paths in errors begin.
+const ROOT: &str = "args";
 
 /// The raw arguments of a delivery: what the callback got, none, one or several.
 ///
@@ -29,10 +30,14 @@ pub struct Args<'a>(Repr<'a>);
 
 #[derive(Clone, Copy)]
 enum Repr<'a> {
-    Json(&'a RawValue),
+    /// Valid JSON, though perhaps nested too deeply.
+    Json(&'a str),
     Values(&'a [Value]),
     /// Not even an array, or one that was parsed already.
     Value(&'a Value),
+    /// The value form of a payload.
+    #[cfg(feature = "server")]
+    Data(&'a str),
 }
 
 impl<'a> Args<'a> {
@@ -47,9 +52,14 @@ impl<'a> Args<'a> {
     ///
     /// [`Malformed`] when the text is no JSON.
     pub fn from_json(text: &'a str) -> Result<Self, Malformed> {
+        let mut scanner = Text::new(text);
+        if let (Ok(raw), Ok(())) = (scanner.raw(), scanner.end()) {
+            return Ok(Self::from_raw(raw));
+        }
+        // What is nested too deeply is JSON all the same.
         serde_json::from_str(text)
-            .map(Self::from_raw)
-            .map_err(|error| Malformed::json(&error))
+            .map(|raw: &RawValue| Self::from_raw(raw.get()))
+            .map_err(Malformed::json)
     }
 
     /// Arguments as the bytes of a JSON array.
@@ -70,16 +80,24 @@ impl<'a> Args<'a> {
         Self(Repr::Value(value))
     }
 
-    pub(crate) fn from_raw(raw: &'a RawValue) -> Self {
+    pub(crate) fn from_raw(raw: &'a str) -> Self {
         Self(Repr::Json(raw))
+    }
+
+    /// Arguments as the value form of a payload: an object, one value as itself, or several arguments by name.
+    #[cfg(feature = "server")]
+    pub(crate) const fn from_data(raw: &'a str) -> Self {
+        Self(Repr::Data(raw))
     }
 
     /// The arguments as JSON text: an array as it came, unless it came parsed.
     pub fn to_json(self) -> String {
         match self.0 {
-            Repr::Json(raw) => raw.get().into(),
+            Repr::Json(raw) => raw.into(),
             Repr::Values(values) => Value::from(values).to_string(),
             Repr::Value(value) => value.to_string(),
+            #[cfg(feature = "server")]
+            Repr::Data(raw) => alloc::format!("[{raw}]"),
         }
     }
 
@@ -88,31 +106,56 @@ impl<'a> Args<'a> {
         event: &str,
         payload: &mut dyn Fields<'a>,
     ) -> Result<(), DecodeError> {
-        const ROOT: &str = "args";
         let trail = Trail::default();
-        let reader = Any::new(ArgsReader {
+        let reader = ArgsReader {
             payload,
             trail: &trail,
-        });
-        let read = match self.0 {
-            Repr::Values(values) => reader.deserialize(SeqDeserializer::new(values.iter())),
-            Repr::Value(value) => reader.deserialize(value),
-            Repr::Json(raw) if exceeds_depth(raw.get(), MAX_DEPTH) => {
-                return Err(DecodeError::too_deep(event, ROOT));
-            }
-            Repr::Json(raw) => reader.deserialize(raw),
         };
-        read.map_err(|error| trail.into_error(event, ROOT, &error))
+        let read = match self.0 {
+            Repr::Json(raw) => {
+                let mut text = Text::new(raw);
+                let read = text.read(reader);
+                return read.map_err(|_| not_decoded(event, ROOT, &text, trail));
+            }
+            Repr::Values(values) => Format(SeqDeserializer::new(values.iter())).read(reader),
+            Repr::Value(value) => Format(value).read(reader),
+            #[cfg(feature = "server")]
+            Repr::Data(raw) => return decode_data(raw, event, payload),
+        };
+        read.map_err(|error| trail.into_error(event, ROOT, || error.to_string()))
     }
+}
+
+/// Why a text could not be decoded.
+pub(crate) fn not_decoded(event: &str, root: &str, text: &Text<'_>, trail: Trail) -> DecodeError {
+    if text.exceeds_depth() {
+        return DecodeError::too_deep(event, root);
+    }
+    trail.into_error(event, root, || text.complaint())
+}
+
+/// Decodes the value form.
+#[cfg(feature = "server")]
+fn decode_data<'de>(
+    raw: &'de str,
+    event: &str,
+    payload: &mut dyn Fields<'de>,
+) -> Result<(), DecodeError> {
+    let trail = Trail::default();
+    let mut text = Text::new(raw);
+    let read = read_data(&mut text, payload, &trail);
+    read.map_err(|_| not_decoded(event, "data", &text, trail))
 }
 
 impl fmt::Debug for Args<'_> {
     /// Shows how much there is, not what: arguments may hold personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Repr::Json(raw) => write!(f, "Args({} bytes of JSON)", raw.get().len()),
+            Repr::Json(raw) => write!(f, "Args({} bytes of JSON)", raw.len()),
             Repr::Values(values) => write!(f, "Args({} values)", values.len()),
             Repr::Value(_) => f.write_str("Args(a value)"),
+            #[cfg(feature = "server")]
+            Repr::Data(raw) => write!(f, "Args({} bytes of data)", raw.len()),
         }
     }
 }
@@ -120,9 +163,14 @@ impl fmt::Debug for Args<'_> {
 impl Serialize for Args<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
-            Repr::Json(raw) => raw.serialize(serializer),
+            Repr::Json(raw) => serde_json::from_str::<&RawValue>(raw)
+                .map_err(S::Error::custom)?
+                .serialize(serializer),
             Repr::Values(values) => values.serialize(serializer),
             Repr::Value(value) => value.serialize(serializer),
+            #[cfg(feature = "server")]
+            Repr::Data(raw) => [serde_json::from_str::<&RawValue>(raw).map_err(S::Error::custom)?]
+                .serialize(serializer),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! What handlers cover, checked while a user's crate compiles.
 
+use core::str::Utf8Error;
+
 use crate::{info::EventInfo, projection::same};
 
 /// Longest message about events that are not covered.
@@ -14,48 +16,75 @@ pub const fn position(events: &[&EventInfo], event: &EventInfo) -> usize {
     index
 }
 
-/// Stops the compiler if two methods receive one event.
-#[allow(clippy::panic, reason = "runs in the compiler only")]
-pub const fn assert_distinct(events: &[&EventInfo]) {
-    let mut index = 0;
-    while index < events.len() {
-        if position(events, events[index]) < index {
-            let message = Message::new()
-                .add("two methods receive the event ")
-                .add(events[index].name);
-            message.panic();
-        }
-        index += 1;
+/// Stops the compiler, on the path of an event, if a route before this one has the same event.
+///
+/// `routes` has the number of each route that is there, as `events` has its event.
+#[track_caller]
+pub const fn assert_received_once(
+    events: &[&EventInfo],
+    routes: &[usize],
+    route: usize,
+    event: &EventInfo,
+) {
+    let first = position(events, event);
+    if first < routes.len() && routes[first] != route && !event.name.is_empty() {
+        let message = Message::new().add("another method receives ");
+        message.add_event(event).add(" already").panic();
+    }
+}
+
+/// Stops the compiler, on the type of an argument, if it does not hold the payload of the method's event.
+///
+/// `taken` says what the method takes, `fix` what it could take.
+#[track_caller]
+pub const fn assert_payload(fits: bool, taken: &str, event: &EventInfo, fix: &str) {
+    if !fits {
+        let message = Message::new()
+            .add(taken)
+            .add(", which is not the payload of ");
+        message.add_event(event).add(": ").add(fix).panic();
     }
 }
 
 /// Stops the compiler if an event of a group is not covered; names all of them, with their lines in the spec.
-#[allow(clippy::panic, reason = "runs in the compiler only")]
-pub const fn assert_exhaustive(events: &[&EventInfo], group: &[&EventInfo]) {
-    let mut message = Message::new().add("no method receives");
-    let mut missing = 0;
+#[track_caller]
+pub const fn assert_exhaustive(events: &[&EventInfo], groups: &[&[&EventInfo]]) {
+    let mut message = Message::new().add("no method receives ");
+    let empty = message.length;
     let mut index = 0;
-    while index < group.len() {
-        if position(events, group[index]) == events.len() {
-            let separator = if missing == 0 { " " } else { ", " };
-            message = message.add(separator).add_event(group[index]);
-            missing += 1;
+    while index < groups.len() {
+        if !is_known(groups, index) {
+            message = message.add_missing(events, groups[index], empty);
         }
         index += 1;
     }
-    if missing > 0 {
+    if message.length > empty {
         message.panic();
     }
 }
 
+/// Whether a group is among those before it: each event brings its own.
+const fn is_known(groups: &[&[&EventInfo]], group: usize) -> bool {
+    let mut before = 0;
+    while before < group {
+        if let ([one, ..], [other, ..]) = (groups[before], groups[group])
+            && same(one.name, other.name)
+        {
+            return true;
+        }
+        before += 1;
+    }
+    false
+}
+
 /// Text put together in the compiler.
-struct Message {
+pub(crate) struct Message {
     text: [u8; MESSAGE],
     length: usize,
 }
 
 impl Message {
-    const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Self {
             text: [0; MESSAGE],
             length: 0,
@@ -63,7 +92,7 @@ impl Message {
     }
 
     /// Adds text; what does not fit is left out.
-    const fn add(mut self, text: &str) -> Self {
+    pub(crate) const fn add(mut self, text: &str) -> Self {
         let text = text.as_bytes();
         let mut index = 0;
         while index < text.len() && self.length < MESSAGE {
@@ -75,7 +104,7 @@ impl Message {
     }
 
     /// `BackgroundCallCard::nextButtonClick (bitrix24/background-call-card.json:195:9)`
-    const fn add_event(self, event: &EventInfo) -> Self {
+    pub(crate) const fn add_event(self, event: &EventInfo) -> Self {
         let origin = event.origin;
         let message = self.add(event.name).add(" (").add(origin.path).add(":");
         message
@@ -85,7 +114,21 @@ impl Message {
             .add(")")
     }
 
-    const fn add_number(self, number: u32) -> Self {
+    /// The events of a group that are not covered; `empty` is the length of the message without any.
+    const fn add_missing(self, events: &[&EventInfo], group: &[&EventInfo], empty: usize) -> Self {
+        let mut message = self;
+        let mut index = 0;
+        while index < group.len() {
+            if position(events, group[index]) == events.len() {
+                let separator = if message.length == empty { "" } else { ", " };
+                message = message.add(separator).add_event(group[index]);
+            }
+            index += 1;
+        }
+        message
+    }
+
+    pub(crate) const fn add_number(self, number: u32) -> Self {
         const DIGITS: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
         let message = if number < 10 {
             self
@@ -95,25 +138,37 @@ impl Message {
         message.add(DIGITS[(number % 10) as usize])
     }
 
+    /// What was put together; an error if it is so long that it ends within a letter.
+    pub(crate) const fn text(&self) -> Result<&str, Utf8Error> {
+        let (text, _) = self.text.split_at(self.length);
+        core::str::from_utf8(text)
+    }
+
+    /// Functions that track their caller are no part of the compiler's message: it points at the generated call.
+    #[track_caller]
     #[allow(clippy::panic, reason = "runs in the compiler only")]
     const fn panic(&self) -> ! {
-        let (text, _) = self.text.split_at(self.length);
-        match core::str::from_utf8(text) {
+        match self.text() {
             Ok(text) => panic!("{}", text),
-            Err(_) => panic!("some events are not covered"),
+            Err(_) => panic!("a method does not fit its events"),
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{assert_distinct, assert_exhaustive, position};
+    use super::{assert_exhaustive, assert_payload, assert_received_once, position};
     use crate::{background_call_card, call_card};
 
     #[test]
     fn what_is_covered_is_accepted() {
-        assert_distinct(background_call_card::EVENTS);
-        assert_exhaustive(background_call_card::EVENTS, background_call_card::EVENTS);
+        let (events, groups) = (
+            background_call_card::EVENTS,
+            &[background_call_card::EVENTS],
+        );
+        assert_received_once(&events[..2], &[0, 7], 7, events[1]);
+        assert_exhaustive(events, groups);
+        assert_payload(true, "", events[0], "");
         assert_eq!(position(call_card::EVENTS, call_card::EVENTS[1]), 1);
     }
 
@@ -122,12 +177,29 @@ mod tests {
         expected = "no method receives CallCard::EntityChanged (bitrix24/call-card.json:"
     )]
     fn what_is_missing_is_named_with_its_line() {
-        assert_exhaustive(&call_card::EVENTS[1..], call_card::EVENTS);
+        let groups = &[call_card::EVENTS, call_card::EVENTS];
+        assert_exhaustive(&call_card::EVENTS[1..], groups);
     }
 
     #[test]
-    #[should_panic(expected = "two methods receive the event CallCard::BeforeClose")]
-    fn what_is_covered_twice_is_named() {
-        assert_distinct(&[call_card::EVENTS[1], call_card::EVENTS[1]]);
+    #[should_panic(
+        expected = "another method receives CallCard::BeforeClose (bitrix24/call-card.json:"
+    )]
+    fn what_is_received_twice_is_named() {
+        let event = call_card::EVENTS[1];
+        assert_received_once(&[event, event], &[0, 1], 1, event);
+    }
+
+    #[test]
+    #[should_panic(
+        expected = "`skip` takes `u8`, which is not the payload of CallCard::BeforeClose (bitrix24/call-card.json:"
+    )]
+    fn what_does_not_fit_is_named() {
+        assert_payload(
+            false,
+            "`skip` takes `u8`",
+            call_card::EVENTS[1],
+            "take `Skip`",
+        );
     }
 }

@@ -1,22 +1,32 @@
 //! Decoding of what really arrives. All leniency lives here, once, for every generated type.
 //!
-//! A payload hands out its fields one by one as [`Slot`]s; readers walk the input once and fill them.
+//! A payload hands out its fields one by one as [`Slot`]s; readers walk the input once and fill them. They are the same
+//! for JSON text ([`Text`]), which is most of the input and has to be fast, and for any format of serde ([`Format`]).
 
 mod args;
 mod assign;
+#[cfg(feature = "server")]
+mod data;
 mod depth;
 mod failure;
 mod field;
+mod format;
 mod impls;
 mod object;
-mod reader;
 mod slot;
+mod source;
+mod text;
 
 pub(crate) use args::{ArgsReader, PayloadReader};
 pub use assign::{closed_value, open_value};
+#[cfg(feature = "server")]
+pub(crate) use data::read_data;
+#[cfg(feature = "server")]
 pub(crate) use depth::exceeds_depth;
 pub(crate) use failure::{Mismatch, Trail};
 pub(crate) use field::FieldReader;
-pub(crate) use reader::{Any, Reader};
+pub(crate) use format::Format;
 pub(crate) use slot::Scalar;
 pub use slot::{Decode, Fields, Slot, Target, ValueSet, Values};
+pub(crate) use source::{Entries, Items, Key, Reader, Seed, Source};
+pub(crate) use text::{Stop, Text, is_plain};

@@ -6,10 +6,10 @@ use serde_json::Value;
 
 use crate::{
     args::Args,
-    decode::Fields,
-    envelope::{ARGS, EVENT, NoEvents, Pick, no_event, read},
-    error::{DeliveryError, Malformed},
-    event::{Payload, PlacementEvent},
+    decode::{Fields, Stop},
+    envelope::{ARGS, EVENT, Envelope, no_event},
+    error::{DecodeError, DeliveryError, Malformed},
+    event::PlacementEvent,
     info::EventInfo,
     registry::Registry,
     unknown::UnknownEvent,
@@ -49,8 +49,8 @@ pub trait Indexed<'de>: Sized {
     /// The payload of the event, for the decoder to fill.
     fn fields_mut(&mut self) -> &mut dyn Fields<'de>;
 
-    /// The payload of the event.
-    fn as_payload(&self) -> &dyn Payload;
+    /// The index of the event in the registry; its payload would know as well, but only with all that writes it.
+    fn index(&self) -> usize;
 }
 
 impl<'de, T: Indexed<'de>> EventSet<'de> for T {
@@ -68,7 +68,7 @@ impl<'de, T: Indexed<'de>> EventSet<'de> for T {
     }
 
     fn info(&self) -> Option<&'static EventInfo> {
-        Some(self.as_payload().info())
+        T::registry().events.get(self.index()).copied()
     }
 }
 
@@ -116,7 +116,9 @@ impl<'a> Delivery<'a> {
     ///
     /// [`DeliveryError`] when the text is too large, no JSON, or has no event.
     pub fn from_json(text: &'a str) -> Result<Self, DeliveryError> {
-        let (event, args) = read(text, &mut NoEvents)?.ok_or_else(no_event)?;
+        let mut envelope = Envelope::new(text);
+        envelope.open()?;
+        let (event, args) = envelope.into_raw()?;
         Ok(Self { event, args })
     }
 
@@ -158,7 +160,7 @@ impl<'a> Delivery<'a> {
     /// # Errors
     ///
     /// As for [`PlacementEvent::decode`].
-    pub fn decode<E: PlacementEvent<'a>>(&self) -> Result<E, crate::DecodeError> {
+    pub fn decode<E: PlacementEvent<'a>>(&self) -> Result<E, DecodeError> {
         E::decode(self.args)
     }
 
@@ -168,12 +170,11 @@ impl<'a> Delivery<'a> {
     ///
     /// [`DeliveryError::Decode`] when the arguments do not fit the event.
     pub fn into_event<S: EventSet<'a>>(self) -> Result<Incoming<'a, S>, DeliveryError> {
-        let mut picker = Picker::<S>::default();
-        match picker.pick(&self.event) {
-            Some((info, fields)) => self.args.decode_into(info.name, fields)?,
-            None => return Ok(not_in_set::<S>(self.event, self.args)),
-        }
-        picker.finish(None)
+        let Some(mut event) = S::blank(&self.event) else {
+            return Ok(not_in_set(self.event, self.args));
+        };
+        fill_from(&mut event, self.args)?;
+        Ok(Incoming::Event(event))
     }
 }
 
@@ -195,9 +196,16 @@ impl<'a> Delivery<'a> {
 ///
 /// [`DeliveryError`] when the text is too large, no JSON, has no event, or its arguments do not fit the event.
 pub fn from_str<'de, S: EventSet<'de>>(text: &'de str) -> Result<Incoming<'de, S>, DeliveryError> {
-    let mut picker = Picker::<S>::default();
-    let rest = read(text, &mut picker)?;
-    picker.finish(rest)
+    let mut envelope = Envelope::new(text);
+    envelope.open()?;
+    // Events are large: this one is moved only once, when it is complete.
+    let mut event = S::blank(envelope.event()?);
+    let Some(filled) = &mut event else {
+        let (event, args) = envelope.into_raw()?;
+        return Ok(not_in_set(event, args));
+    };
+    fill(filled, &mut envelope)?;
+    event.map(Incoming::Event).ok_or_else(no_event)
 }
 
 /// As [`from_str`], from bytes.
@@ -222,6 +230,28 @@ pub fn from_value<'de, S: EventSet<'de>>(
     Delivery::from_value(value)?.into_event()
 }
 
+fn fill<'de, S: EventSet<'de>>(
+    event: &mut S,
+    envelope: &mut Envelope<'de>,
+) -> Result<(), DeliveryError> {
+    if let Some(args) = envelope.args() {
+        return Ok(fill_from(event, args)?);
+    }
+    let decoded = match event.fields() {
+        Some(fields) => envelope.decode(fields),
+        None => Ok(()),
+    };
+    decoded.map_err(|Stop| envelope.failed(event.info()))
+}
+
+fn fill_from<'de, S: EventSet<'de>>(event: &mut S, args: Args<'de>) -> Result<(), DecodeError> {
+    match (event.info(), event.fields()) {
+        (Some(info), Some(fields)) => args.decode_into(info.name, fields),
+        _ => Ok(()),
+    }
+}
+
+#[inline]
 pub(crate) fn utf8(bytes: &[u8]) -> Result<&str, DeliveryError> {
     core::str::from_utf8(bytes).map_err(|error| Malformed::utf8(error).into())
 }
@@ -233,33 +263,5 @@ fn not_in_set<'a, S: EventSet<'a>>(event: Cow<'a, str>, args: Args<'a>) -> Incom
     {
         Some(info) => Incoming::Other(info, args),
         None => Incoming::Unknown(UnknownEvent::new(event, args, S::specs())),
-    }
-}
-
-struct Picker<S>(Option<S>);
-
-impl<S> Default for Picker<S> {
-    fn default() -> Self {
-        Self(None)
-    }
-}
-
-impl<'de, S: EventSet<'de>> Pick<'de> for Picker<S> {
-    fn pick(&mut self, event: &str) -> Option<(&'static EventInfo, &mut dyn Fields<'de>)> {
-        let event = self.0.insert(S::blank(event)?);
-        Some((event.info()?, event.fields()?))
-    }
-}
-
-impl<'de, S: EventSet<'de>> Picker<S> {
-    fn finish(
-        self,
-        rest: Option<(Cow<'de, str>, Args<'de>)>,
-    ) -> Result<Incoming<'de, S>, DeliveryError> {
-        match (self.0, rest) {
-            (Some(event), _) => Ok(Incoming::Event(event)),
-            (None, Some((event, args))) => Ok(not_in_set(event, args)),
-            (None, None) => Err(no_event()),
-        }
     }
 }

@@ -5,6 +5,7 @@ use core::{error::Error, fmt};
 
 use crate::{
     args::Args,
+    calls::{Anywhere, Here, Now},
     context::Context,
     delivery::{Delivery, EventSet, Incoming, from_str, utf8},
     error::DeliveryError,
@@ -56,6 +57,10 @@ pub trait PlacementHandler {
     /// The events as a set that deliveries are decoded into.
     #[doc(hidden)]
     type Covered<'de>: Covered<'de> + Send;
+
+    /// How its methods are called.
+    #[doc(hidden)]
+    type Calls;
 }
 
 /// The events of a handler.
@@ -73,25 +78,17 @@ pub trait Covered<'de>: EventSet<'de> {
 
 /// A handler whose methods are all plain functions.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not receive placement events without `.await`",
+    message = "`{Self}` is no handler that can be called without `.await`",
     note = "put `#[placement_handler]` on an `impl` block of it and `#[on(...)]` on the methods; where some of them are \
-            `async`, call `DispatchAsync::dispatch_async(..).await`"
+            `async`, ask for `DispatchAsync` or `DispatchLocal`"
 )]
 pub trait Dispatch: PlacementHandler {
-    #[doc(hidden)]
-    fn call(&self, event: Self::Covered<'_>, context: Context<'_>) -> Result<(), BoxError>;
-
     /// Decodes the text of a delivery and calls the method for its event.
     ///
     /// # Errors
     ///
     /// [`DispatchError`] when the text is no delivery, its arguments do not fit the event, or the method fails.
-    fn dispatch<'a>(&self, text: &'a str) -> Result<Dispatched<'a>, DispatchError> {
-        match route::<Self>(text)? {
-            Route::Call(event, call) => event.done(self.call(call, event.context())),
-            Route::Done(dispatched) => Ok(dispatched),
-        }
-    }
+    fn dispatch<'a>(&self, text: &'a str) -> Result<Dispatched<'a>, DispatchError>;
 
     /// As [`Dispatch::dispatch`], from bytes.
     ///
@@ -105,17 +102,11 @@ pub trait Dispatch: PlacementHandler {
 
 /// A handler, some of whose methods may be `async`; the futures can move between threads.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no handler whose futures are `Send`",
-    note = "put `#[placement_handler]` on an `impl` block of it; with `?Send` there is `DispatchLocal` only"
+    message = "`{Self}` is no handler whose futures are `Send`",
+    note = "put `#[placement_handler]` on an `impl` block of it and `#[on(...)]` on the methods; where that says `?Send`, \
+            ask for `DispatchLocal`"
 )]
 pub trait DispatchAsync: PlacementHandler {
-    #[doc(hidden)]
-    fn call<'a>(
-        &'a self,
-        event: Self::Covered<'a>,
-        context: Context<'a>,
-    ) -> impl Future<Output = Result<(), BoxError>> + Send + 'a;
-
     /// Decodes the text of a delivery and calls the method for its event.
     ///
     /// # Errors
@@ -126,31 +117,27 @@ pub trait DispatchAsync: PlacementHandler {
         text: &'a str,
     ) -> impl Future<Output = Result<Dispatched<'a>, DispatchError>> + Send + 'a
     where
-        Self: Sync,
-    {
-        let route = route::<Self>(text);
-        async move {
-            match route? {
-                Route::Call(event, call) => event.done(self.call(call, event.context()).await),
-                Route::Done(dispatched) => Ok(dispatched),
-            }
-        }
-    }
+        Self: Sync;
+
+    /// As [`DispatchAsync::dispatch_async`], for a delivery whose parts were read already.
+    ///
+    /// # Errors
+    ///
+    /// As for [`DispatchAsync::dispatch_async`].
+    fn dispatch_delivery<'a>(
+        &'a self,
+        delivery: Delivery<'a>,
+    ) -> impl Future<Output = Result<Dispatched<'a>, DispatchError>> + Send + 'a
+    where
+        Self: Sync;
 }
 
-/// A handler, some of whose methods may be `async`, whose futures stay on their thread, as in WASM.
+/// A handler, some of whose methods may be `async`; the futures stay on their thread, as in WASM.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not receive placement events on one thread",
-    note = "put `#[placement_handler(?Send)]` on an `impl` block of it and `#[on(...)]` on the methods"
+    message = "`{Self}` does not receive placement events",
+    note = "put `#[placement_handler]` on an `impl` block of it and `#[on(...)]` on the methods"
 )]
 pub trait DispatchLocal: PlacementHandler {
-    #[doc(hidden)]
-    fn call<'a>(
-        &'a self,
-        event: Self::Covered<'a>,
-        context: Context<'a>,
-    ) -> impl Future<Output = Result<(), BoxError>> + 'a;
-
     /// Decodes the text of a delivery and calls the method for its event.
     ///
     /// # Errors
@@ -159,26 +146,71 @@ pub trait DispatchLocal: PlacementHandler {
     fn dispatch_local<'a>(
         &'a self,
         text: &'a str,
-    ) -> impl Future<Output = Result<Dispatched<'a>, DispatchError>> + 'a {
+    ) -> impl Future<Output = Result<Dispatched<'a>, DispatchError>> + 'a;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Now + ?Sized> Dispatch for T {
+    fn dispatch<'a>(&self, text: &'a str) -> Result<Dispatched<'a>, DispatchError> {
+        match route::<Self>(text)? {
+            Route::Call(event, call) => event.done(self.call_now(call, event.context())),
+            Route::Done(dispatched) => Ok(dispatched),
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Anywhere + ?Sized> DispatchAsync for T {
+    fn dispatch_async<'a>(
+        &'a self,
+        text: &'a str,
+    ) -> impl Future<Output = Result<Dispatched<'a>, DispatchError>> + Send + 'a
+    where
+        Self: Sync,
+    {
         let route = route::<Self>(text);
         async move {
             match route? {
-                Route::Call(event, call) => event.done(self.call(call, event.context()).await),
+                Route::Call(event, call) => {
+                    event.done(self.call_anywhere(call, event.context()).await)
+                }
+                Route::Done(dispatched) => Ok(dispatched),
+            }
+        }
+    }
+
+    fn dispatch_delivery<'a>(
+        &'a self,
+        delivery: Delivery<'a>,
+    ) -> impl Future<Output = Result<Dispatched<'a>, DispatchError>> + Send + 'a
+    where
+        Self: Sync,
+    {
+        let route = route_delivery::<Self>(delivery);
+        async move {
+            match route? {
+                Route::Call(event, call) => {
+                    event.done(self.call_anywhere(call, event.context()).await)
+                }
                 Route::Done(dispatched) => Ok(dispatched),
             }
         }
     }
 }
 
-/// Where futures are awaited, plain functions will do as well.
 #[diagnostic::do_not_recommend]
-impl<T: Dispatch + Sync> DispatchAsync for T {
-    async fn call<'a>(
+impl<T: Here + ?Sized> DispatchLocal for T {
+    fn dispatch_local<'a>(
         &'a self,
-        event: Self::Covered<'a>,
-        context: Context<'a>,
-    ) -> Result<(), BoxError> {
-        Dispatch::call(self, event, context)
+        text: &'a str,
+    ) -> impl Future<Output = Result<Dispatched<'a>, DispatchError>> + 'a {
+        let route = route::<Self>(text);
+        async move {
+            match route? {
+                Route::Call(event, call) => event.done(self.call_here(call, event.context()).await),
+                Route::Done(dispatched) => Ok(dispatched),
+            }
+        }
     }
 }
 
@@ -272,17 +304,27 @@ impl<'a> Called<'a> {
     }
 }
 
-fn route<'a, H: PlacementHandler + ?Sized>(
-    text: &'a str,
-) -> Result<Route<'a, H::Covered<'a>>, DispatchError> {
-    let (incoming, args) = if H::NEEDS_CONTEXT {
-        let delivery = Delivery::from_json(text)?;
-        let args = delivery.args();
-        (delivery.into_event::<H::Covered<'a>>()?, args)
-    } else {
-        (from_str(text)?, Args::none())
-    };
-    Ok(match incoming {
+fn route<H: PlacementHandler + ?Sized>(
+    text: &str,
+) -> Result<Route<'_, H::Covered<'_>>, DispatchError> {
+    if H::NEEDS_CONTEXT {
+        return route_delivery::<H>(Delivery::from_json(text)?);
+    }
+    Ok(route_incoming::<H>(from_str(text)?, Args::none()))
+}
+
+fn route_delivery<H: PlacementHandler + ?Sized>(
+    delivery: Delivery<'_>,
+) -> Result<Route<'_, H::Covered<'_>>, DispatchError> {
+    let args = delivery.args();
+    Ok(route_incoming::<H>(delivery.into_event()?, args))
+}
+
+fn route_incoming<'a, H: PlacementHandler + ?Sized>(
+    incoming: Incoming<'a, H::Covered<'a>>,
+    args: Args<'a>,
+) -> Route<'a, H::Covered<'a>> {
+    match incoming {
         Incoming::Event(event) => Route::Call(
             Called {
                 event: event.info(),
@@ -295,32 +337,5 @@ fn route<'a, H: PlacementHandler + ?Sized>(
             Ok(event) => Route::Call(Called { event: None, args }, event),
             Err(unknown) => Route::Done(Dispatched::Unknown(unknown)),
         },
-    })
-}
-
-/// What a method may return.
-#[diagnostic::on_unimplemented(
-    message = "a method with `#[on(...)]` cannot return `{Self}`",
-    note = "it returns `()` or `Result<(), E>`, where `E` is an error type that is `Send + Sync + 'static`"
-)]
-pub trait Outcome {
-    /// The same as one type.
-    ///
-    /// # Errors
-    ///
-    /// The method's own.
-    fn into_result(self) -> Result<(), BoxError>;
-}
-
-impl Outcome for () {
-    fn into_result(self) -> Result<(), BoxError> {
-        Ok(())
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<E: Into<BoxError>> Outcome for Result<(), E> {
-    fn into_result(self) -> Result<(), BoxError> {
-        self.map_err(E::into)
     }
 }

@@ -40,6 +40,10 @@ pub enum View<'a> {
 }
 
 /// A type that can be written.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written into a delivery",
+    note = "a type of your own, as for the option `replace`, derives `PlacementEvent` with `#[placement(transparent)]` over what can"
+)]
 pub trait Encode {
     /// The value, for the encoder.
     fn view(&self) -> View<'_>;

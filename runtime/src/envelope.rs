@@ -1,236 +1,238 @@
 //! Reads the object around the arguments of a delivery.
 
 use alloc::borrow::Cow;
+use core::{convert::Infallible, mem};
 
-use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess};
-use serde_json::value::RawValue;
+use serde::de::{Error, IgnoredAny};
 
 use crate::{
     args::Args,
-    decode::{Any, ArgsReader, Fields, Mismatch, Reader, Scalar, Trail, exceeds_depth},
+    decode::{
+        ArgsReader, Entries, Fields, Items, Key, Mismatch, Reader, Scalar, Source as _, Stop, Text,
+        Trail,
+    },
     error::{DeliveryError, Malformed},
     info::EventInfo,
-    limits::{MAX_BYTES, MAX_DEPTH},
+    limits::MAX_BYTES,
+    shape::{Empty, Field, Kind, Shape},
 };
 
 /// Keys of a delivery.
 pub(crate) const EVENT: &str = "event";
 pub(crate) const ARGS: &str = "args";
 
-/// Picks the event to decode by its name; keeps the readers free of the set's type.
-pub(crate) trait Pick<'de> {
-    fn pick(&mut self, event: &str) -> Option<(&'static EventInfo, &mut dyn Fields<'de>)>;
-}
+/// The same as fields, in the order in which they mostly come.
+static SHAPE: Shape = Shape {
+    kind: Kind::Object,
+    fields: &[
+        Field::required(EVENT, EVENT),
+        Field::optional(ARGS, ARGS, &[Empty::Absent]),
+    ],
+};
 
 /// The error of a delivery without the name of an event.
 pub(crate) fn no_event() -> DeliveryError {
     Malformed::new("no `event` with the name of an event").into()
 }
 
-/// Knows no event, so that everything stays raw.
-pub(crate) struct NoEvents;
+/// How nearly every delivery begins, and how it goes on behind the name of the event.
+const BEGINNING: &str = r#"{"event":"#;
+const MIDDLE: &str = r#","args":"#;
 
-impl<'de> Pick<'de> for NoEvents {
-    fn pick(&mut self, _: &str) -> Option<(&'static EventInfo, &mut dyn Fields<'de>)> {
-        None
-    }
-}
-
-/// Reads a delivery; what the picker did not take comes back raw.
-pub(crate) fn read<'de>(
-    text: &'de str,
-    picker: &mut dyn Pick<'de>,
-) -> Result<Option<(Cow<'de, str>, Args<'de>)>, DeliveryError> {
-    if text.len() > MAX_BYTES {
-        return Err(DeliveryError::TooLarge { bytes: text.len() });
-    }
-    if exceeds_depth(text, MAX_DEPTH) {
-        return Err(Malformed::new("arrays and objects are nested too deeply").into());
-    }
-    let trail = Trail::default();
-    let mut decoding = None;
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let reader = EnvelopeReader {
-        picker,
-        trail: &trail,
-        decoding: &mut decoding,
-    };
-    let read = Any::new(reader).deserialize(&mut deserializer);
-    let read = read.and_then(|read| deserializer.end().map(|()| read));
-    let envelope = match read {
-        Ok(envelope) => envelope,
-        Err(error) => return Err(failed(text, trail, decoding, &error)),
-    };
-    match (envelope.event, envelope.args) {
-        (None, _) => Err(no_event()),
-        (Some(_), Arguments::Decoded) => Ok(None),
-        (Some(event), Arguments::Raw(args)) => match picker.pick(&event) {
-            None => Ok(Some((event, args))),
-            Some((info, fields)) => {
-                args.decode_into(info.name, fields)?;
-                Ok(None)
-            }
-        },
-    }
-}
-
-/// A text that is no JSON is malformed, whatever was found wrong before its end.
-fn failed(
-    text: &str,
-    trail: Trail,
-    decoding: Option<&'static EventInfo>,
-    error: &serde_json::Error,
-) -> DeliveryError {
-    if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
-        return Malformed::json(&error).into();
-    }
-    match decoding {
-        Some(info) => trail.into_error(info.name, ARGS, error).into(),
-        None => match trail.into_text("delivery") {
-            Some(text) => Malformed::new(text).into(),
-            None => Malformed::json(error).into(),
-        },
-    }
-}
-
-struct Envelope<'de> {
+/// A delivery that is read up to its arguments, if the name of the event stands before them, or else to its end.
+pub(crate) struct Envelope<'de> {
+    text: Text<'de>,
     event: Option<Cow<'de, str>>,
     args: Arguments<'de>,
+    trail: Trail,
 }
 
 enum Arguments<'de> {
+    /// There were none so far.
+    Absent,
+    /// They come next.
+    Next,
     Raw(Args<'de>),
-    Decoded,
 }
 
-/// Reads the object around the arguments.
-struct EnvelopeReader<'s, 'de> {
-    picker: &'s mut dyn Pick<'de>,
-    trail: &'s Trail,
-    /// The event whose arguments are being decoded, for errors.
-    decoding: &'s mut Option<&'static EventInfo>,
-}
-
-impl<'de> Reader<'de> for EnvelopeReader<'_, 'de> {
-    type Value = Envelope<'de>;
-
-    fn scalar<E: Error>(self, scalar: Scalar<'_, 'de>) -> Result<Envelope<'de>, E> {
-        Err(self
-            .trail
-            .fail(Mismatch::scalar("an object".into(), scalar)))
+impl<'de> Envelope<'de> {
+    #[inline]
+    pub(crate) fn new(text: &'de str) -> Self {
+        Self {
+            text: Text::new(text),
+            event: None,
+            args: Arguments::Absent,
+            trail: Trail::default(),
+        }
     }
 
-    fn seq<A: SeqAccess<'de>>(self, _: A) -> Result<Envelope<'de>, A::Error> {
-        Err(self
-            .trail
-            .fail(Mismatch::kind("an object".into(), "an array")))
+    /// Reads the beginning of a delivery.
+    pub(crate) fn open(&mut self) -> Result<(), DeliveryError> {
+        let bytes = self.text.whole().len();
+        if bytes > MAX_BYTES {
+            return Err(DeliveryError::TooLarge { bytes });
+        }
+        self.begin().map_err(|Stop| self.failed(None))
     }
 
-    fn map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Envelope<'de>, A::Error> {
-        let mut event = None;
-        let mut args = None;
-        while let Some(key) = map.next_key_seed(Any::new(KeyReader))? {
-            match key {
-                Key::Event if event.is_none() => {
-                    let name = map.next_value_seed(Any::new(NameReader { trail: self.trail }));
-                    event = Some(name.map_err(|error| self.trail.at_key(EVENT, error))?);
+    /// The name of the event.
+    pub(crate) fn event(&self) -> Result<&str, DeliveryError> {
+        self.event.as_deref().ok_or_else(no_event)
+    }
+
+    /// The arguments, if they stood before the name of the event, or are missing.
+    pub(crate) fn args(&self) -> Option<Args<'de>> {
+        match self.args {
+            Arguments::Next => None,
+            Arguments::Raw(args) => Some(args),
+            Arguments::Absent => Some(Args::none()),
+        }
+    }
+
+    /// Decodes the arguments that come next.
+    pub(crate) fn decode(&mut self, payload: &mut dyn Fields<'de>) -> Result<(), Stop> {
+        let trail = &self.trail;
+        self.text.read(ArgsReader { payload, trail })?;
+        self.entries(false)
+    }
+
+    /// Leaves the arguments as they are.
+    pub(crate) fn into_raw(mut self) -> Result<(Cow<'de, str>, Args<'de>), DeliveryError> {
+        if let Arguments::Next = self.args
+            && let Err(Stop) = self.raw().and_then(|()| self.entries(false))
+        {
+            return Err(self.failed(None));
+        }
+        let args = self.args().unwrap_or(Args::none());
+        Ok((self.event.ok_or_else(no_event)?, args))
+    }
+
+    /// A text that is no JSON is malformed, whatever was found wrong before its end.
+    #[cold]
+    pub(crate) fn failed(&mut self, decoding: Option<&'static EventInfo>) -> DeliveryError {
+        let (text, trail) = (&self.text, mem::take(&mut self.trail));
+        if text.exceeds_depth() {
+            return Malformed::new("arrays and objects are nested too deeply").into();
+        }
+        if let Err(error) = serde_json::from_str::<IgnoredAny>(text.whole()) {
+            return Malformed::json(error).into();
+        }
+        if let Some(info) = decoding {
+            let error = trail.into_error(info.name, ARGS, || text.complaint());
+            return error.into();
+        }
+        match trail.into_text("delivery") {
+            Some(text) => Malformed::new(text).into(),
+            None => Malformed::json(text.complaint()).into(),
+        }
+    }
+
+    fn begin(&mut self) -> Result<(), Stop> {
+        if self.text.enter_by(BEGINNING) {
+            self.name()?;
+            if self.text.skip_prefix(MIDDLE) {
+                self.args = Arguments::Next;
+                return Ok(());
+            }
+            return self.entries(false);
+        }
+        if self.text.token() != b'{' {
+            return refuse(&mut self.text, "an object", &self.trail);
+        }
+        self.text.enter()?;
+        self.entries(true)
+    }
+
+    fn raw(&mut self) -> Result<(), Stop> {
+        self.args = Arguments::Raw(Args::from_raw(self.text.raw()?));
+        Ok(())
+    }
+
+    #[inline]
+    fn name(&mut self) -> Result<(), Stop> {
+        if self.text.token() == b'"'
+            && let Some(name) = self.text.plain_string()
+        {
+            self.event = Some(Cow::Borrowed(name));
+            return Ok(());
+        }
+        self.unusual_name()
+    }
+
+    #[cold]
+    fn unusual_name(&mut self) -> Result<(), Stop> {
+        if self.text.token() != b'"' {
+            return refuse(&mut self.text, "the name of an event", &self.trail)
+                .map_err(|error| self.trail.at_key(EVENT, error));
+        }
+        self.event = Some(self.text.escaped_string()?.unescape().into());
+        Ok(())
+    }
+
+    /// Reads keys up to the arguments of a known event, or to the end.
+    fn entries(&mut self, is_first: bool) -> Result<(), Stop> {
+        let mut is_first = is_first;
+        loop {
+            let expected = usize::from(self.event.is_some());
+            let mut entries = self.text.parts(is_first);
+            is_first = false;
+            match entries.field(&SHAPE, expected)? {
+                Key::Field(0) if self.event.is_none() => {
+                    entries.text()?;
+                    self.name()?;
                 }
-                Key::Args if args.is_none() => {
-                    args = Some(self.args(event.as_deref(), &mut map)?);
+                Key::Field(1) if matches!(self.args, Arguments::Absent) => {
+                    entries.text()?;
+                    if self.event.is_some() {
+                        self.args = Arguments::Next;
+                        return Ok(());
+                    }
+                    self.raw()?;
                 }
-                Key::Event | Key::Args => {
-                    return Err(self.trail.fail(Mismatch::kind(
-                        "one `event` and one `args`".into(),
-                        "a repeated key",
-                    )));
+                Key::Field(_) => {
+                    let expected = "one `event` and one `args`".into();
+                    return Err(self.trail.fail(Mismatch::kind(expected, "a repeated key")));
                 }
-                Key::Other => drop(map.next_value::<IgnoredAny>()?),
+                Key::Unknown => entries.skip_value()?,
+                Key::End => {
+                    self.text.leave(b'}')?;
+                    return self.text.end();
+                }
             }
         }
-        let args = args.unwrap_or(Arguments::Raw(Args::none()));
-        Ok(Envelope { event, args })
     }
 }
 
-impl<'de> EnvelopeReader<'_, 'de> {
-    /// Decodes the arguments on the way, if the event is known by now.
-    fn args<A: MapAccess<'de>>(
-        &mut self,
-        event: Option<&str>,
-        map: &mut A,
-    ) -> Result<Arguments<'de>, A::Error> {
-        match event.and_then(|event| self.picker.pick(event)) {
-            None => map
-                .next_value::<&RawValue>()
-                .map(Args::from_raw)
-                .map(Arguments::Raw),
-            Some((info, payload)) => {
-                *self.decoding = Some(info);
-                let reader = ArgsReader {
-                    payload,
-                    trail: self.trail,
-                };
-                map.next_value_seed(Any::new(reader))
-                    .map(|()| Arguments::Decoded)
-            }
-        }
-    }
+#[cold]
+fn refuse<T>(text: &mut Text<'_>, expected: &'static str, trail: &Trail) -> Result<T, Stop> {
+    let refused = text.read(Refuse { expected, trail });
+    refused.map(|never| match never {})
 }
 
-enum Key {
-    Event,
-    Args,
-    Other,
-}
-
-struct KeyReader;
-
-impl<'de> Reader<'de> for KeyReader {
-    type Value = Key;
-
-    fn scalar<E: Error>(self, scalar: Scalar<'_, 'de>) -> Result<Key, E> {
-        Ok(match scalar {
-            Scalar::Text(EVENT) | Scalar::Borrowed(EVENT) => Key::Event,
-            Scalar::Text(ARGS) | Scalar::Borrowed(ARGS) => Key::Args,
-            _ => Key::Other,
-        })
-    }
-
-    fn seq<A: SeqAccess<'de>>(self, _: A) -> Result<Key, A::Error> {
-        Ok(Key::Other)
-    }
-
-    fn map<A: MapAccess<'de>>(self, _: A) -> Result<Key, A::Error> {
-        Ok(Key::Other)
-    }
-}
-
-struct NameReader<'s> {
+/// Takes nothing.
+struct Refuse<'s> {
+    expected: &'static str,
     trail: &'s Trail,
 }
 
-impl<'de> Reader<'de> for NameReader<'_> {
-    type Value = Cow<'de, str>;
+impl<'de> Reader<'de> for Refuse<'_> {
+    type Value = Infallible;
 
-    fn scalar<E: Error>(self, scalar: Scalar<'_, 'de>) -> Result<Self::Value, E> {
-        match scalar {
-            Scalar::Borrowed(name) => Ok(Cow::Borrowed(name)),
-            Scalar::Text(name) => Ok(Cow::Owned(name.into())),
-            _ => Err(self
-                .trail
-                .fail(Mismatch::scalar("the name of an event".into(), scalar))),
-        }
-    }
-
-    fn seq<A: SeqAccess<'de>>(self, _: A) -> Result<Self::Value, A::Error> {
+    fn scalar<E: Error>(self, scalar: Scalar<'_, 'de>) -> Result<Infallible, E> {
         Err(self
             .trail
-            .fail(Mismatch::kind("the name of an event".into(), "an array")))
+            .fail(Mismatch::scalar(self.expected.into(), scalar)))
     }
 
-    fn map<A: MapAccess<'de>>(self, _: A) -> Result<Self::Value, A::Error> {
+    fn seq<I: Items<'de>>(self, _: I) -> Result<Infallible, I::Error> {
         Err(self
             .trail
-            .fail(Mismatch::kind("the name of an event".into(), "an object")))
+            .fail(Mismatch::kind(self.expected.into(), "an array")))
+    }
+
+    fn map<I: Entries<'de>>(self, _: I) -> Result<Infallible, I::Error> {
+        Err(self
+            .trail
+            .fail(Mismatch::kind(self.expected.into(), "an object")))
     }
 }

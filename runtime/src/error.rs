@@ -1,11 +1,6 @@
 //! Errors, as types users can match.
 
-use alloc::{
-    borrow::Cow,
-    boxed::Box,
-    format,
-    string::{String, ToString},
-};
+use alloc::{borrow::Cow, boxed::Box, format, string::String};
 use core::fmt;
 
 /// The arguments of a delivery do not fit the event.
@@ -68,13 +63,13 @@ impl DecodeError {
         }))
     }
 
-    pub(crate) fn syntax(event: &str, root: &str, error: &serde_json::Error) -> Self {
+    pub(crate) fn syntax(event: &str, root: &str, error: String) -> Self {
         Self::new(
             DecodeErrorKind::Syntax,
             event,
             root.into(),
             "JSON".into(),
-            error.to_string().into(),
+            error.into(),
         )
     }
 
@@ -184,7 +179,7 @@ impl Malformed {
         Self(reason.into())
     }
 
-    pub(crate) fn json(error: &serde_json::Error) -> Self {
+    pub(crate) fn json(error: impl fmt::Display) -> Self {
         Self(format!("not JSON: {error}").into())
     }
 

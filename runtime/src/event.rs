@@ -11,6 +11,7 @@ use crate::{
     encode::{self, AsRecord, Record},
     error::DecodeError,
     info::EventInfo,
+    registry,
     shape::{Described, Kind, Shape},
 };
 
@@ -107,11 +108,91 @@ impl<T: Record + for<'de> PlacementEvent<'de> + Send + Sync> Payload for T {
 )]
 pub trait PayloadOf<E> {}
 
-/// Stops the compiler, on the type of an argument, if it does not hold the payload of an event.
-pub const fn assert_payload<T: PayloadOf<E>, E>() {}
-
 /// Stops the compiler, on the path of an event, if it is not the payload type that was generated for it.
 pub const fn assert_event<E: Payload>() {}
+
+/// A type as itself, so that its name can begin and end where the user's tokens do.
+pub trait Itself {
+    /// The type.
+    type Itself;
+}
+
+impl<T> Itself for T {
+    type Itself = T;
+}
+
+/// What the spec says of `E`, and nothing where it is no event, of which [`assert_event`] tells.
+///
+/// The compiler prefers what the type has to what a trait gives it.
+#[derive(Debug)]
+pub struct Named<E>(PhantomData<E>);
+
+impl<E: Payload + PlacementEvent<'static>> Named<E> {
+    /// It is an event.
+    pub const IS_EVENT: bool = true;
+    /// What the spec says of it.
+    pub const INFO: &'static EventInfo = E::INFO;
+    /// All events of its group.
+    pub const GROUP: &'static [&'static EventInfo] = E::GROUP;
+}
+
+/// See [`Named`].
+pub trait NoEvent {
+    /// It is no event.
+    const IS_EVENT: bool = false;
+    /// An event without a name.
+    const INFO: &'static EventInfo = &registry::NO_EVENT;
+    /// No events.
+    const GROUP: &'static [&'static EventInfo] = &[];
+}
+
+impl<E> NoEvent for Named<E> {}
+
+/// How the event `E` is decoded into `T`; not at all where that does not hold its payload, so that there is one message.
+///
+/// The compiler prefers what the type has to what a trait gives it.
+#[derive(Debug)]
+pub struct Decoded<T, E>(PhantomData<(T, E)>);
+
+impl<T: PayloadOf<E>, E> Decoded<T, E> {
+    /// It holds the payload.
+    pub const FITS: bool = true;
+
+    /// A value for the decoder to fill.
+    pub fn blank<'de>() -> Option<T>
+    where
+        T: PlacementEvent<'de>,
+    {
+        Some(T::blank())
+    }
+
+    /// The value, as the decoder sees it.
+    pub fn fields<'e, 'de>(event: &'e mut T) -> Option<&'e mut dyn Fields<'de>>
+    where
+        T: PlacementEvent<'de>,
+    {
+        Some(event)
+    }
+}
+
+/// See [`Decoded`].
+pub trait Misfit<T> {
+    /// It does not hold the payload.
+    const FITS: bool = false;
+
+    /// Nothing is decoded.
+    fn blank() -> Option<T> {
+        None
+    }
+
+    /// Nothing is decoded.
+    fn fields<'de>(event: &mut T) -> Option<&mut dyn Fields<'de>> {
+        let _ = event;
+        None
+    }
+}
+
+impl<T, E> Misfit<T> for Decoded<T, E> {}
 
 /// Stands for the payload of an event whose method does not want it: nothing is decoded.
 #[derive(Debug)]
@@ -127,6 +208,9 @@ impl<E> Described for Ignored<E> {
 
 #[diagnostic::do_not_recommend]
 impl<E> Fields<'_> for Ignored<E> {}
+
+#[diagnostic::do_not_recommend]
+impl<E: Payload> PayloadOf<E> for Ignored<E> {}
 
 #[diagnostic::do_not_recommend]
 impl<'de, E: PlacementEvent<'de>> PlacementEvent<'de> for Ignored<E> {

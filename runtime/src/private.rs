@@ -4,7 +4,7 @@ pub use alloc::{collections::BTreeMap, string::String, vec::Vec};
 pub use core::{
     clone::Clone,
     cmp::{Eq, PartialEq},
-    convert::{From, Infallible, Into, TryFrom},
+    convert::{From, Infallible, Into, TryFrom, identity},
     default::Default,
     fmt::{self, Debug, Display},
     hash::Hash,
@@ -17,21 +17,32 @@ pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use bitrix24_placement_macros::placement_events;
 
 pub use crate::{
+    argument::given,
+    calls::{CallAsync, CallLocal, CallNow, Functions, Futures, LocalFutures},
     context::Context,
-    coverage::{assert_distinct, assert_exhaustive, position},
+    coverage::{assert_exhaustive, assert_payload, assert_received_once, position},
     decode::{Decode, Fields, Slot, Target, ValueSet, Values, closed_value, open_value},
     delivery::{EventSet, Indexed},
-    dispatch::{
-        BoxError, Covered, Dispatch, DispatchAsync, DispatchLocal, Outcome, PlacementHandler,
-    },
+    dispatch::{BoxError, Covered, PlacementHandler},
     encode::{Encode, Record, View, serialize},
-    event::{Ignored, Payload, PayloadOf, PlacementEvent, assert_event, assert_payload},
+    event::{
+        Decoded, Ignored, Itself, Misfit, Named, NoEvent, Payload, PayloadOf, PlacementEvent,
+        assert_event,
+    },
+    generated::{About, Generated, Group, Nested, PayloadIn},
     info::{EventInfo, Origin},
-    projection::{Blank, Positional, ProjectionOf, Typed, assert_argument, field_index},
+    outcome::Outcome,
+    placement_options::PlacementOptionsOf,
+    projection::{
+        AnyArgument, AnyPlace, AnySource, AnyStart, Argument, EventSource, ObjectSource, Place,
+        Positional, ProjectionOf, ReadInto, Same, Single, Source, Start, Transparent,
+        assert_argument, field_index, never,
+    },
     registry::{Registry, concat, table, table_size},
     serde_form::{deserialize_payload, deserialize_value},
-    shape::{Described, Empty, Field, Kind, Shape, assert_object},
+    shape::{Described, Empty, Field, Kind, Shape},
     unknown::UnknownEvent,
+    vacant::Vacant,
     value::{Date, Digits, Id, Json, UnknownValue, Unlisted},
 };
 

@@ -123,7 +123,7 @@ pub const fn table<const N: usize>(events: &[&EventInfo]) -> [u16; N] {
 }
 
 /// What an array of events is made of before it is filled.
-static NO_EVENT: EventInfo = EventInfo {
+pub(crate) const NO_EVENT: EventInfo = EventInfo {
     name: "",
     aliases: &[],
     placements: &[],
@@ -174,9 +174,14 @@ const fn hash(bytes: &[u8]) -> usize {
         rest = tail;
     }
     let mut last = 0;
-    while let Some((byte, tail)) = rest.split_first() {
-        last = last << 8 | *byte as u64;
-        rest = tail;
+    if let Some(chunk) = bytes.last_chunk() {
+        // Some of them once more, which is shorter than one by one.
+        last = u64::from_le_bytes(*chunk);
+    } else {
+        while let Some((byte, tail)) = rest.split_first() {
+            last = last << 8 | *byte as u64;
+            rest = tail;
+        }
     }
     #[expect(clippy::cast_possible_truncation, reason = "any bits will do")]
     let hash = mix(hash ^ last, FACTOR) as usize;

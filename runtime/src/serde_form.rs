@@ -1,9 +1,9 @@
 //! Payloads and values as users of `serde` read them.
 
-use serde::de::{DeserializeSeed, Deserializer};
+use serde::de::Deserializer;
 
 use crate::{
-    decode::{Decode, FieldReader, PayloadReader, Trail},
+    decode::{Decode, FieldReader, Format, PayloadReader, Seed as _, Trail},
     event::PlacementEvent,
 };
 
@@ -21,7 +21,7 @@ pub fn deserialize_payload<'de, D: Deserializer<'de>, E: PlacementEvent<'de>>(
         payload: &mut event,
         trail: &trail,
     };
-    let read = reader.deserialize(deserializer);
+    let read = reader.read_from(Format(deserializer));
     read.map(|()| event)
         .map_err(|error| trail.into_serde(error))
 }
@@ -36,6 +36,6 @@ pub fn deserialize_value<'de, D: Deserializer<'de>, T: Decode<'de>>(
 ) -> Result<T, D::Error> {
     let mut value = T::blank();
     let trail = Trail::default();
-    let read = FieldReader::new(&mut value, &[], &trail).deserialize(deserializer);
+    let read = FieldReader::new(&mut value, &[], &trail).read_from(Format(deserializer));
     read.map(|_| value).map_err(|error| trail.into_serde(error))
 }

@@ -1,5 +1,7 @@
 //! What the decoder and the encoder must know of a payload: static data, written by the generator.
 
+use crate::decode::is_plain;
+
 /// How a payload's fields lie in the arguments of a delivery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -29,7 +31,11 @@ impl Shape {
     }
 
     /// Index of a wire key; the keys of one sender mostly come in one order, so the search starts at `expected`.
-    pub(crate) fn index_of(&self, key: &str, expected: usize) -> Option<usize> {
+    pub(crate) fn index_of<K: PartialEq<str> + ?Sized>(
+        &self,
+        key: &K,
+        expected: usize,
+    ) -> Option<usize> {
         let (before, after) = self.fields.split_at(expected.min(self.fields.len()));
         let later = after.iter().position(|field| field.is_called(key));
         later
@@ -39,18 +45,10 @@ impl Shape {
 }
 
 /// A type with fields, described at compile time.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is neither the payload type of an event nor an object of a spec",
-    label = "not of a spec",
-    note = "write `event = background_call_card::Initialized` or the like; objects are in the module `types`"
-)]
 pub trait Described {
     /// Its fields.
     const SHAPE: &'static Shape;
 }
-
-/// Stops the compiler, on the path of an object, if it is none.
-pub const fn assert_object<O: Described>() {}
 
 /// The same behind a pointer.
 pub trait Shaped {
@@ -75,6 +73,8 @@ pub struct Field {
     pub aliases: &'static [&'static str],
     /// Accepted encodings of nothing, the one that is written first; empty for a required field.
     pub empties: &'static [Empty],
+    /// Whether the key is written in JSON as it is, without escapes.
+    pub(crate) is_plain: bool,
 }
 
 impl Field {
@@ -96,6 +96,7 @@ impl Field {
             name,
             aliases: &[],
             empties,
+            is_plain: is_plain(wire),
         }
     }
 
@@ -109,8 +110,8 @@ impl Field {
         self.empties.is_empty()
     }
 
-    fn is_called(&self, key: &str) -> bool {
-        self.wire == key || self.aliases.contains(&key)
+    fn is_called<K: PartialEq<str> + ?Sized>(&self, key: &K) -> bool {
+        key == self.wire || self.aliases.iter().any(|alias| key == *alias)
     }
 }
 
@@ -140,15 +141,24 @@ pub enum Empty {
 }
 
 impl Empty {
+    /// Those that are texts.
+    const TEXTS: [(&str, Self); 5] = [
+        ("", Self::EmptyString),
+        ("0", Self::ZeroText),
+        ("hidden", Self::Hidden),
+        ("unknown", Self::Unknown),
+        ("undefined", Self::Undefined),
+    ];
+
     /// The text it is, if it is a text.
     pub(crate) fn text(self) -> Option<&'static str> {
-        match self {
-            Self::EmptyString => Some(""),
-            Self::ZeroText => Some("0"),
-            Self::Unknown => Some("unknown"),
-            Self::Hidden => Some("hidden"),
-            Self::Undefined => Some("undefined"),
-            Self::Absent | Self::Null | Self::Zero | Self::EmptyArray | Self::EmptyObject => None,
-        }
+        let found = Self::TEXTS.iter().find(|(_, empty)| *empty == self);
+        found.map(|(text, _)| *text)
+    }
+
+    /// The one with this text.
+    pub(crate) fn of_text<T: PartialEq<str> + ?Sized>(text: &T) -> Option<Self> {
+        let found = Self::TEXTS.iter().find(|(known, _)| text == *known);
+        found.map(|(_, empty)| *empty)
     }
 }

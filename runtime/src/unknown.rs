@@ -9,17 +9,17 @@ use crate::{args::Args, info::EventInfo};
 pub struct UnknownEvent<'a> {
     pub(crate) name: Cow<'a, str>,
     pub(crate) args: Args<'a>,
-    pub(crate) suggestion: Option<&'static str>,
+    /// What a name like it is looked for in, if somebody asks: most handlers do not, and it takes its time.
+    specs: &'static [&'static EventInfo],
 }
 
 impl<'a> UnknownEvent<'a> {
-    pub(crate) fn new(name: Cow<'a, str>, args: Args<'a>, specs: &[&'static EventInfo]) -> Self {
-        let suggestion = specs.iter().find_map(|info| info.registry().nearest(&name));
-        Self {
-            name,
-            args,
-            suggestion,
-        }
+    pub(crate) fn new(
+        name: Cow<'a, str>,
+        args: Args<'a>,
+        specs: &'static [&'static EventInfo],
+    ) -> Self {
+        Self { name, args, specs }
     }
 
     /// The name, as it came.
@@ -34,6 +34,7 @@ impl<'a> UnknownEvent<'a> {
 
     /// The known name most like it, if one is like it.
     pub fn suggestion(&self) -> Option<&'static str> {
-        self.suggestion
+        let mut specs = self.specs.iter();
+        specs.find_map(|info| info.registry().nearest(&self.name))
     }
 }

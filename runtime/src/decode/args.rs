@@ -1,15 +1,15 @@
 //! Reads the arguments of a delivery into a payload.
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess};
+use serde::de::Error;
 
 use super::{
     failure::{Mismatch, Trail},
     field::FieldReader,
     object::{self, Seen},
-    reader::{Any, Reader},
     slot::{Fields, Scalar, Target},
+    source::{Any, Entries, Items, Reader, Seed, Source},
 };
-use crate::shape::Kind;
+use crate::shape::{Kind, Shape};
 
 /// Reads the argument list of a delivery.
 pub(crate) struct ArgsReader<'s, 'de> {
@@ -22,32 +22,41 @@ impl<'de> Reader<'de> for ArgsReader<'_, 'de> {
 
     fn scalar<E: Error>(self, scalar: Scalar<'_, 'de>) -> Result<(), E> {
         match scalar {
-            Scalar::Null => finish(self.payload, &Seen::default(), self.trail),
+            Scalar::Null => finish(
+                self.payload.shape(),
+                self.payload,
+                &Seen::default(),
+                self.trail,
+            ),
             _ => Err(self
                 .trail
                 .fail(Mismatch::kind("an array".into(), "a single value"))),
         }
     }
 
-    fn seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
-        match self.payload.shape().kind {
-            Kind::None | Kind::EmptyObject => drain(seq),
+    #[inline]
+    fn seq<I: Items<'de>>(self, mut items: I) -> Result<(), I::Error> {
+        let shape = self.payload.shape();
+        match shape.kind {
+            Kind::None | Kind::EmptyObject => drain(items),
             Kind::Object => {
                 let reader = ObjectReader {
+                    shape,
                     payload: self.payload,
                     trail: self.trail,
                 };
-                let first = seq.next_element_seed(Any::new(reader));
+                let first = items.next(Any(reader));
                 match first.map_err(|error| self.trail.at_index(0, error))? {
-                    Some(()) => drain(seq),
-                    None => finish(self.payload, &Seen::default(), self.trail),
+                    Some(()) => drain(items),
+                    None => finish(shape, self.payload, &Seen::default(), self.trail),
                 }
             }
-            Kind::Args => self.positional(seq),
+            Kind::Args => self.positional(shape, items),
         }
     }
 
-    fn map<A: MapAccess<'de>>(self, _: A) -> Result<(), A::Error> {
+    #[inline]
+    fn map<I: Entries<'de>>(self, _: I) -> Result<(), I::Error> {
         Err(self
             .trail
             .fail(Mismatch::kind("an array".into(), "an object")))
@@ -55,34 +64,46 @@ impl<'de> Reader<'de> for ArgsReader<'_, 'de> {
 }
 
 impl<'de> ArgsReader<'_, 'de> {
-    fn positional<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
-        let count = self.payload.shape().fields.len();
+    #[inline]
+    fn positional<I: Items<'de>>(
+        self,
+        shape: &'static Shape,
+        mut items: I,
+    ) -> Result<(), I::Error> {
         let first = FirstSeed {
+            shape,
             payload: self.payload,
             trail: self.trail,
-            spread: count > 1,
+            spread: shape.fields.len() > 1,
         };
-        let first = seq.next_element_seed(first);
+        let first = items.next(first);
         match first.map_err(|error| self.trail.at_index(0, error))? {
-            None => finish(self.payload, &Seen::default(), self.trail),
-            Some(First::Spread) => drain(seq),
+            None => finish(shape, self.payload, &Seen::default(), self.trail),
+            Some(First::Spread) => drain(items),
             Some(First::Argument(filled)) => {
                 let mut seen = Seen::default();
-                seen.set(0, filled);
-                read_positional(seq, self.payload, seen, 1, self.trail)
+                if filled {
+                    seen.insert(0);
+                }
+                read_positional(items, shape, self.payload, seen, 1, self.trail)
             }
         }
     }
 }
 
 /// Fails for the first required field that is missing, at its place in the arguments.
-fn finish<E: Error>(payload: &mut dyn Fields<'_>, seen: &Seen, trail: &Trail) -> Result<(), E> {
-    match payload.shape().kind {
+fn finish<E: Error>(
+    shape: &'static Shape,
+    payload: &mut dyn Fields<'_>,
+    seen: &Seen,
+    trail: &Trail,
+) -> Result<(), E> {
+    match shape.kind {
         Kind::None | Kind::EmptyObject => Ok(()),
         Kind::Object => seen
-            .check(payload, trail)
+            .check(shape, payload, trail)
             .map_err(|error| trail.at_index(0, error)),
-        Kind::Args => match seen.first_missing(payload) {
+        Kind::Args => match seen.first_missing(shape, payload) {
             None => Ok(()),
             Some((index, _)) => Err(trail.at_index(index, trail.fail(Mismatch::missing()))),
         },
@@ -90,37 +111,37 @@ fn finish<E: Error>(payload: &mut dyn Fields<'_>, seen: &Seen, trail: &Trail) ->
 }
 
 /// Reads the arguments from number `index` on; further ones than the spec knows are left alone.
-fn read_positional<'de, A: SeqAccess<'de>>(
-    mut seq: A,
+fn read_positional<'de, I: Items<'de>>(
+    mut items: I,
+    shape: &'static Shape,
     payload: &mut dyn Fields<'de>,
     mut seen: Seen,
     first: usize,
     trail: &Trail,
-) -> Result<(), A::Error> {
-    let shape = payload.shape();
+) -> Result<(), I::Error> {
     for (index, field) in shape.fields.iter().enumerate().skip(first) {
         let read = match payload.slot(index) {
-            Some(slot) => seq.next_element_seed(FieldReader::new(slot, field.empties, trail)),
-            None => seq
-                .next_element::<IgnoredAny>()
-                .map(|read| read.map(|_| false)),
+            Some(slot) => items.next(FieldReader::new(slot, field.empties, trail)),
+            None => items.skip_item().map(|is_there| is_there.then_some(false)),
         };
         match read.map_err(|error| trail.at_index(index, error))? {
             None => break,
-            Some(filled) => seen.set(index, filled),
+            Some(true) => drop(seen.insert(index)),
+            Some(false) => {}
         }
     }
-    drain(seq)?;
-    finish(payload, &seen, trail)
+    drain(items)?;
+    finish(shape, payload, &seen, trail)
 }
 
-fn drain<'de, A: SeqAccess<'de>>(mut seq: A) -> Result<(), A::Error> {
-    while !object::is_over(&mut seq)? {}
+fn drain<'de, I: Items<'de>>(mut items: I) -> Result<(), I::Error> {
+    while items.skip_item()? {}
     Ok(())
 }
 
 /// Reads the one object of a payload; what clients hand over for "no data" is an object without keys.
 struct ObjectReader<'s, 'de> {
+    shape: &'static Shape,
     payload: &'s mut dyn Fields<'de>,
     trail: &'s Trail,
 }
@@ -131,7 +152,7 @@ impl<'de> Reader<'de> for ObjectReader<'_, 'de> {
     fn scalar<E: Error>(self, scalar: Scalar<'_, 'de>) -> Result<(), E> {
         match scalar {
             Scalar::Null | Scalar::Text("") | Scalar::Borrowed("") => {
-                Seen::default().check(self.payload, self.trail)
+                Seen::default().check(self.shape, self.payload, self.trail)
             }
             _ => Err(self
                 .trail
@@ -139,23 +160,29 @@ impl<'de> Reader<'de> for ObjectReader<'_, 'de> {
         }
     }
 
-    fn seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
-        if object::is_over(&mut seq)? {
-            Seen::default().check(self.payload, self.trail)
-        } else {
-            Err(self
+    #[inline]
+    fn seq<I: Items<'de>>(self, mut items: I) -> Result<(), I::Error> {
+        if items.skip_item()? {
+            return Err(self
                 .trail
-                .fail(Mismatch::kind("an object".into(), "an array")))
+                .fail(Mismatch::kind("an object".into(), "an array")));
         }
+        Seen::default().check(self.shape, self.payload, self.trail)
     }
 
-    fn map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        object::read_object(map, self.payload, self.trail)?.check(self.payload, self.trail)
+    #[inline]
+    fn map<I: Entries<'de>>(self, entries: I) -> Result<(), I::Error> {
+        object::read_object(entries, self.shape, self.payload, self.trail)?.check(
+            self.shape,
+            self.payload,
+            self.trail,
+        )
     }
 }
 
 /// The first of several positional arguments, or all of them in one array, as some clients hand them over.
 struct FirstSeed<'s, 'de> {
+    shape: &'static Shape,
     payload: &'s mut dyn Fields<'de>,
     trail: &'s Trail,
     spread: bool,
@@ -179,22 +206,22 @@ impl<'s, 'de> FirstSeed<'s, 'de> {
 
     /// What the first argument is read with.
     fn field(self) -> Option<FieldReader<'s, 'de>> {
-        let empties = self.payload.shape().fields.first()?.empties;
+        let empties = self.shape.fields.first()?.empties;
         Some(FieldReader::new(self.payload.slot(0)?, empties, self.trail))
     }
 }
 
-impl<'de> DeserializeSeed<'de> for FirstSeed<'_, 'de> {
+impl<'de> Seed<'de> for FirstSeed<'_, 'de> {
     type Value = First;
 
-    fn deserialize<D: Deserializer<'de>>(mut self, deserializer: D) -> Result<First, D::Error> {
+    #[inline]
+    fn read_from<S: Source<'de>>(mut self, source: S) -> Result<First, S::Error> {
         if self.spread && !self.takes_arrays() {
-            return Any::new(self).deserialize(deserializer);
+            return source.read(self);
         }
         match self.field() {
-            Some(field) => field.deserialize(deserializer).map(First::Argument),
-            None => serde::Deserialize::deserialize(deserializer)
-                .map(|IgnoredAny| First::Argument(false)),
+            Some(field) => field.read_from(source).map(First::Argument),
+            None => source.skip().map(|()| First::Argument(false)),
         }
     }
 }
@@ -209,13 +236,23 @@ impl<'de> Reader<'de> for FirstSeed<'_, 'de> {
         }
     }
 
-    fn seq<A: SeqAccess<'de>>(self, seq: A) -> Result<First, A::Error> {
-        read_positional(seq, self.payload, Seen::default(), 0, self.trail).map(|()| First::Spread)
+    #[inline]
+    fn seq<I: Items<'de>>(self, items: I) -> Result<First, I::Error> {
+        read_positional(
+            items,
+            self.shape,
+            self.payload,
+            Seen::default(),
+            0,
+            self.trail,
+        )
+        .map(|()| First::Spread)
     }
 
-    fn map<A: MapAccess<'de>>(self, map: A) -> Result<First, A::Error> {
+    #[inline]
+    fn map<I: Entries<'de>>(self, entries: I) -> Result<First, I::Error> {
         match self.field() {
-            Some(field) => field.map(map).map(First::Argument),
+            Some(field) => field.map(entries).map(First::Argument),
             None => Ok(First::Argument(false)),
         }
     }
@@ -227,27 +264,29 @@ pub(crate) struct PayloadReader<'s, 'de> {
     pub(crate) trail: &'s Trail,
 }
 
-impl<'de> DeserializeSeed<'de> for PayloadReader<'_, 'de> {
+impl<'de> Seed<'de> for PayloadReader<'_, 'de> {
     type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+    #[inline]
+    fn read_from<S: Source<'de>>(self, source: S) -> Result<(), S::Error> {
         let Self { payload, trail } = self;
         let shape = payload.shape();
         match shape.kind {
-            Kind::None | Kind::EmptyObject => {
-                serde::Deserialize::deserialize(deserializer).map(|IgnoredAny| ())
-            }
+            Kind::None | Kind::EmptyObject => source.skip(),
             Kind::Args if shape.is_single() => {
                 let first = FirstSeed {
+                    shape,
                     payload,
                     trail,
                     spread: false,
                 };
-                first.deserialize(deserializer).map(drop)
+                first.read_from(source).map(drop)
             }
-            Kind::Args | Kind::Object => {
-                Any::new(ObjectReader { payload, trail }).deserialize(deserializer)
-            }
+            Kind::Args | Kind::Object => source.read(ObjectReader {
+                shape,
+                payload,
+                trail,
+            }),
         }
     }
 }

@@ -21,28 +21,44 @@ const EXACT: f64 = 9_007_199_254_740_992.0;
 
 impl<'a, 'de: 'a> Scalar<'a, 'de> {
     /// Whether this is one of a field's ways to say nothing; `null` always is, where nothing may be said.
+    #[inline]
     pub(crate) fn says_nothing(self, empties: &[Empty]) -> bool {
         if empties.is_empty() {
             return false;
         }
+        let empty = match self {
+            Self::Null => return true,
+            Self::Unsigned(0) => Some(Empty::Zero),
+            Self::Text(text) | Self::Borrowed(text) => Empty::of_text(text),
+            Self::Escaped(text) => Empty::of_text(&text),
+            _ => None,
+        };
+        empty.is_some_and(|empty| empties.contains(&empty))
+    }
+
+    /// The text, if it is one.
+    #[inline]
+    fn as_text(self) -> Option<Cow<'a, str>> {
         match self {
-            Self::Null => true,
-            Self::Unsigned(0) => empties.contains(&Empty::Zero),
-            Self::Text(text) | Self::Borrowed(text) => {
-                empties.iter().any(|empty| empty.text() == Some(text))
-            }
-            _ => false,
+            Self::Text(text) | Self::Borrowed(text) => Some(Cow::Borrowed(text)),
+            Self::Escaped(text) => Some(Cow::Owned(text.unescape())),
+            _ => None,
+        }
+    }
+
+    #[cold]
+    fn digits(self) -> Option<Cow<'a, str>> {
+        match self {
+            Self::Unsigned(number) => Some(Cow::Owned(number.to_string())),
+            Self::Signed(number) => Some(Cow::Owned(number.to_string())),
+            _ => None,
         }
     }
 
     /// The text, for types that are written as text; whole numbers are read as their digits.
+    #[inline]
     fn text(self) -> Option<Cow<'a, str>> {
-        match self {
-            Self::Text(text) | Self::Borrowed(text) => Some(Cow::Borrowed(text)),
-            Self::Unsigned(number) => Some(Cow::Owned(number.to_string())),
-            Self::Signed(number) => Some(Cow::Owned(number.to_string())),
-            Self::Null | Self::Boolean(_) | Self::Float(_) => None,
-        }
+        self.as_text().or_else(|| self.digits())
     }
 
     fn boolean(self) -> Option<bool> {
@@ -50,12 +66,11 @@ impl<'a, 'de: 'a> Scalar<'a, 'de> {
             Self::Boolean(value) => Some(value),
             Self::Unsigned(1) => Some(true),
             Self::Unsigned(0) => Some(false),
-            Self::Text(text) | Self::Borrowed(text) => match text {
+            _ => match &*self.as_text()? {
                 "true" | "Y" | "1" => Some(true),
                 "false" | "N" | "0" => Some(false),
                 _ => None,
             },
-            _ => None,
         }
     }
 
@@ -63,21 +78,17 @@ impl<'a, 'de: 'a> Scalar<'a, 'de> {
         match self {
             Self::Signed(number) => Some(number),
             Self::Unsigned(number) => number.try_into().ok(),
-            Self::Text(text) | Self::Borrowed(text) => text.parse().ok(),
             #[expect(clippy::cast_possible_truncation, reason = "whole and within 2^53")]
             Self::Float(number) if is_exact(number) => Some(number as i64),
-            _ => None,
+            _ => self.as_text()?.parse().ok(),
         }
     }
 
     fn id(self) -> Option<Id> {
         match self {
             Self::Unsigned(number) => Some(Id::new(number)),
-            Self::Text(text) | Self::Borrowed(text) => text.parse().ok(),
-            _ => self
-                .integer()
-                .and_then(|number| number.try_into().ok())
-                .map(Id::new),
+            Self::Signed(_) | Self::Float(_) => self.integer()?.try_into().map(Id::new).ok(),
+            _ => self.as_text()?.parse().ok(),
         }
     }
 
@@ -90,6 +101,7 @@ impl<'a, 'de: 'a> Scalar<'a, 'de> {
             Self::Unsigned(number) => number.to_string().into(),
             Self::Float(number) => number.to_string().into(),
             Self::Text(text) | Self::Borrowed(text) => describe_text(text).into(),
+            Self::Escaped(text) => describe_text(&text.unescape()).into(),
         }
     }
 }
@@ -113,6 +125,7 @@ fn describe_text(text: &str) -> String {
 
 impl<'de> Target<'_, 'de> {
     /// Puts a scalar where it fits.
+    #[inline]
     pub(crate) fn assign(mut self, scalar: Scalar<'_, 'de>) -> Result<(), Mismatch> {
         let assigned = match &mut self {
             Self::Text(place) => put(*place, scalar.text().map(Cow::into_owned)),
@@ -156,10 +169,16 @@ impl<'de> Target<'_, 'de> {
     fn mismatch(&self, scalar: Scalar<'_, 'de>) -> Mismatch {
         let kind = match (self, scalar) {
             (_, Scalar::Null) => DecodeErrorKind::Missing,
-            (Self::Borrowed(_), Scalar::Text(_)) => DecodeErrorKind::NotBorrowable,
+            (Self::Borrowed(_), Scalar::Text(_) | Scalar::Escaped(_)) => {
+                DecodeErrorKind::NotBorrowable
+            }
             (
                 Self::Integer(_) | Self::Id(_) | Self::Date(_) | Self::Digits(_) | Self::Value(_),
-                Scalar::Text(_) | Scalar::Borrowed(_) | Scalar::Signed(_) | Scalar::Unsigned(_),
+                Scalar::Text(_)
+                | Scalar::Borrowed(_)
+                | Scalar::Escaped(_)
+                | Scalar::Signed(_)
+                | Scalar::Unsigned(_),
             ) => DecodeErrorKind::Value,
             _ => DecodeErrorKind::Type,
         };

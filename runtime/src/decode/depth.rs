@@ -1,22 +1,8 @@
-//! A bound on nesting, checked before anything recurses.
+//! Whether it is for its nesting that a text could not be read.
 
 /// Whether arrays and objects nest deeper than `limit`.
 pub(crate) fn exceeds_depth(json: &str, limit: usize) -> bool {
-    // Counting opening brackets is one vectorised pass, and nearly every delivery has fewer than the limit in all.
-    openers(json.as_bytes()) > limit && deepest(json.as_bytes()) > limit
-}
-
-fn openers(json: &[u8]) -> usize {
-    // `[` and `{` differ in one bit. Sums of bytes let the compiler count many at a time.
-    let count = |chunk: &[u8]| {
-        chunk
-            .iter()
-            .map(|byte| u8::from(byte | 0x20 == b'{'))
-            .sum::<u8>()
-    };
-    json.chunks(usize::from(u8::MAX))
-        .map(|chunk| usize::from(count(chunk)))
-        .sum()
+    deepest(json.as_bytes()) > limit
 }
 
 fn deepest(json: &[u8]) -> usize {

@@ -1,6 +1,6 @@
 //! Where and why decoding failed, kept beside serde's own error, which has no room for it.
 
-use alloc::{borrow::Cow, format, string::String, vec::Vec};
+use alloc::{borrow::Cow, boxed::Box, format, string::String, vec::Vec};
 use core::{cell::RefCell, fmt::Write as _};
 
 use serde::de::Error;
@@ -61,18 +61,26 @@ struct Failure {
     steps: Vec<Step>,
 }
 
+/// What serde's own error says instead.
+pub(crate) const NOTED: &str = "see the trail";
+
 /// Collects what happened during one decoding.
 #[derive(Debug, Default)]
-pub(crate) struct Trail(RefCell<Option<Failure>>);
+pub(crate) struct Trail(RefCell<Option<Box<Failure>>>);
 
 impl Trail {
     /// Notes a mismatch; the error returned only carries the news upwards.
     pub(crate) fn fail<E: Error>(&self, mismatch: Mismatch) -> E {
-        self.0.replace(Some(Failure {
+        self.note(mismatch);
+        E::custom(NOTED)
+    }
+
+    #[cold]
+    pub(crate) fn note(&self, mismatch: Mismatch) {
+        self.0.replace(Some(Box::new(Failure {
             mismatch,
             steps: Vec::new(),
-        }));
-        E::custom("see the trail")
+        })));
     }
 
     /// Notes that the failure was below this key.
@@ -99,7 +107,7 @@ impl Trail {
         self,
         event: &str,
         root: &str,
-        error: &serde_json::Error,
+        syntax: impl FnOnce() -> String,
     ) -> DecodeError {
         match self.0.into_inner() {
             Some(failure) => {
@@ -111,13 +119,13 @@ impl Trail {
                 } = failure.mismatch;
                 DecodeError::new(kind, event, path, expected, found)
             }
-            None => DecodeError::syntax(event, root, error),
+            None => DecodeError::syntax(event, root, syntax()),
         }
     }
 
     /// The same as one text.
     pub(crate) fn into_text(self, root: &str) -> Option<String> {
-        let Failure { mismatch, steps } = self.0.into_inner()?;
+        let Failure { mismatch, steps } = *self.0.into_inner()?;
         let Mismatch {
             expected, found, ..
         } = mismatch;

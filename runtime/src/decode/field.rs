@@ -1,17 +1,14 @@
 //! Reads one value into a slot.
 
-use alloc::boxed::Box;
-
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess};
-use serde_json::value::RawValue;
+use serde::de::Error;
 
 use super::{
-    failure::{Mismatch, Trail},
+    failure::{Mismatch, NOTED, Trail},
     object::{self, Seen},
-    reader::{Any, Reader},
     slot::{Scalar, Slot, Target},
+    source::{Entries, Items, Reader, Seed, Source},
 };
-use crate::{shape::Empty, value::Json};
+use crate::shape::Empty;
 
 /// Reads one value into a slot; `true` if it was something, `false` if it said nothing.
 pub(crate) struct FieldReader<'s, 'de> {
@@ -30,6 +27,20 @@ impl<'s, 'de> FieldReader<'s, 'de> {
             slot,
             empties,
             trail,
+        }
+    }
+
+    /// The same for every format, so that there is one copy of it; `None` if the value does not fit, which is noted.
+    fn take(self, scalar: Scalar<'_, 'de>) -> Option<bool> {
+        if scalar.says_nothing(self.empties) {
+            return Some(self.nothing());
+        }
+        match self.slot.target().assign(scalar) {
+            Ok(()) => Some(true),
+            Err(mismatch) => {
+                self.trail.note(mismatch);
+                None
+            }
         }
     }
 
@@ -55,13 +66,13 @@ impl<'s, 'de> FieldReader<'s, 'de> {
             return Ok(self.nothing());
         }
         if let Target::Object(fields) = self.slot.target() {
-            seen.check(fields, self.trail)?;
+            seen.check(fields.shape(), fields, self.trail)?;
         }
         Ok(true)
     }
 
-    fn json<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        let json = Json::from(Box::<RawValue>::deserialize(deserializer)?);
+    fn json<S: Source<'de>>(self, source: S) -> Result<bool, S::Error> {
+        let json = source.json()?;
         if json.is_null() && !self.empties.is_empty() {
             return Ok(self.nothing());
         }
@@ -72,14 +83,15 @@ impl<'s, 'de> FieldReader<'s, 'de> {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for FieldReader<'_, 'de> {
+impl<'de> Seed<'de> for FieldReader<'_, 'de> {
     type Value = bool;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+    #[inline]
+    fn read_from<S: Source<'de>>(self, source: S) -> Result<bool, S::Error> {
         if self.slot.is_json() {
-            self.json(deserializer)
+            self.json(source)
         } else {
-            Any::new(self).deserialize(deserializer)
+            source.read(self)
         }
     }
 }
@@ -87,40 +99,35 @@ impl<'de> DeserializeSeed<'de> for FieldReader<'_, 'de> {
 impl<'de> Reader<'de> for FieldReader<'_, 'de> {
     type Value = bool;
 
+    #[inline]
     fn scalar<E: Error>(self, scalar: Scalar<'_, 'de>) -> Result<bool, E> {
-        if scalar.says_nothing(self.empties) {
-            return Ok(self.nothing());
-        }
-        match self.slot.target().assign(scalar) {
-            Ok(()) => Ok(true),
-            Err(mismatch) => Err(self.trail.fail(mismatch)),
-        }
+        self.take(scalar).ok_or_else(|| E::custom(NOTED))
     }
 
-    fn seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<bool, A::Error> {
+    fn seq<I: Items<'de>>(mut self, mut items: I) -> Result<bool, I::Error> {
         match self.slot.target() {
             Target::List(list) => {
-                object::read_list(seq, list, self.trail).map(|items| self.says(items))
+                object::read_list(items, list, self.trail).map(|items| self.says(items))
             }
             // PHP writes an object without keys as an empty array.
-            Target::Object(_) | Target::Map(_) if object::is_over(&mut seq)? => {
+            Target::Object(_) | Target::Map(_) if !items.skip_item()? => {
                 self.finish_object(&Seen::default())
             }
             _ => Err(self.mismatch("an array")),
         }
     }
 
-    fn map<A: MapAccess<'de>>(mut self, map: A) -> Result<bool, A::Error> {
+    fn map<I: Entries<'de>>(mut self, entries: I) -> Result<bool, I::Error> {
         match self.slot.target() {
             Target::Object(fields) => {
-                let seen = object::read_object(map, fields, self.trail)?;
+                let seen = object::read_object(entries, fields.shape(), fields, self.trail)?;
                 self.finish_object(&seen)
             }
             Target::List(list) => {
-                object::read_numbered(map, list, self.trail).map(|items| self.says(items))
+                object::read_numbered(entries, list, self.trail).map(|items| self.says(items))
             }
-            Target::Map(entries) => {
-                object::read_map(map, entries, self.trail).map(|entries| self.says(entries))
+            Target::Map(map) => {
+                object::read_map(entries, map, self.trail).map(|count| self.says(count))
             }
             _ => Err(self.mismatch("an object")),
         }

@@ -4,6 +4,7 @@
 
 use alloc::{borrow::Cow, string::String};
 
+use super::text::Escaped;
 use crate::{
     shape::Shaped,
     value::{Date, Digits, Id, Json, Unlisted},
@@ -26,9 +27,15 @@ pub(crate) enum Scalar<'a, 'de> {
     Text(&'a str),
     /// Text that lives as long as the delivery.
     Borrowed(&'de str),
+    /// Text that is written in the delivery with escapes.
+    Escaped(Escaped<'de>),
 }
 
 /// A field of a payload: it can be filled, or cleared back to nothing.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from a delivery",
+    note = "a type of your own, as for the option `replace`, derives `PlacementEvent` with `#[placement(transparent)]` over what can"
+)]
 pub trait Slot<'de> {
     /// Back to the blank value.
     fn clear(&mut self);
@@ -73,6 +80,10 @@ pub enum Target<'s, 'de> {
 }
 
 /// A type a field can have.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from a delivery",
+    note = "a type of your own, as for the option `replace`, derives `PlacementEvent` with `#[placement(transparent)]` over what can"
+)]
 pub trait Decode<'de>: Sized {
     /// A value to start from; never seen by users of a decoded payload.
     fn blank() -> Self;
@@ -124,7 +135,10 @@ pub struct Values {
 
 impl Values {
     pub(crate) fn find(&self, text: &str) -> Option<usize> {
-        let listed = self.names.iter().position(|name| *name == text);
+        // Most texts differ in their first byte already, which spares a call.
+        let first = text.as_bytes().first();
+        let is_name = |name: &&str| name.as_bytes().first() == first && *name == text;
+        let listed = self.names.iter().position(is_name);
         let alias = || self.aliases.iter().find(|(name, _)| *name == text);
         listed.or_else(|| alias().map(|(_, index)| *index))
     }

@@ -36,7 +36,7 @@ impl Digits {
     }
 
     /// A value for the decoder to replace.
-    pub(crate) fn blank() -> Self {
+    pub(crate) const fn blank() -> Self {
         Self(String::new())
     }
 }
