@@ -1,6 +1,7 @@
 //! All faults of one input.
 
 use proc_macro2::TokenStream;
+use quote::quote;
 use syn::{Error, Result};
 
 /// Collects faults, so that one run reports all of them.
@@ -13,6 +14,16 @@ impl Errors {
         self.0.push(error);
     }
 
+    /// Notes further faults.
+    pub(crate) fn append(&mut self, more: Self) {
+        self.0.extend(more.0);
+    }
+
+    /// Number of faults.
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// Whether there is no fault.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -21,6 +32,13 @@ impl Errors {
     /// The value, or a fault noted.
     pub(crate) fn note<T>(&mut self, result: Result<T>) -> Option<T> {
         result.map_err(|error| self.push(error)).ok()
+    }
+
+    /// The same away from the user's items: beside them, they hide what the compiler finds misspelt in that module.
+    pub(crate) fn into_const(self) -> Option<TokenStream> {
+        let is_there = !self.is_empty();
+        let errors = self.into_tokens();
+        is_there.then(|| quote!(const _: () = { #errors };))
     }
 
     /// `compile_error!`s, one for each.

@@ -7,7 +7,12 @@ mod input;
 mod report;
 
 use bitrix24_placement_codegen::{Options, generate};
-use bitrix24_placement_spec::{Inline, Report, bitrix24, load, model::Spec};
+use bitrix24_placement_spec::{
+    Files, Inline,
+    bitrix24::{self, BuiltIn},
+    load, mend,
+    model::Spec,
+};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::{Error, LitStr, Visibility, parse::Parser};
@@ -27,21 +32,37 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
         sources,
         choices,
     } = input;
-    let options = Options::default().with_runtime(runtime_path(runtime, &choices));
-    let (spec, mut output) = read(&sources, &mut errors);
+    let mut options = Options::default().with_runtime(runtime_path(runtime, &choices));
+    if let [Source::Bitrix24(_)] = sources.as_slice() {
+        options = options.with_diagnostics();
+    }
+    let Found {
+        spec,
+        is_sound,
+        tracked: mut output,
+    } = read(&sources, &mut errors);
+    let is_left = spec.is_some();
     if let Some(mut spec) = spec {
-        choose::choose(&mut spec, &choices, &mut errors);
-        let options = choose::options(&spec, &choices, options, &mut errors);
+        // What is left of a spec at fault may lack what was chosen.
+        let (mut unfit, errors) = (Errors::default(), &mut errors);
+        let chosen = if is_sound { &mut *errors } else { &mut unfit };
+        choose::choose(&mut spec, &choices, chosen);
+        let options = choose::options(&spec, &choices, options, chosen);
         let items = wrapped(&spec, options, &choices);
         output.extend(match &choices.dump {
-            None => items,
-            Some(path) => dump::dump(&items, path).unwrap_or_else(|error| {
+            Some(path) if is_sound => dump::dump(&items, path).unwrap_or_else(|error| {
                 errors.push(error);
                 items
             }),
+            _ => items,
         });
     }
-    output.extend(errors.into_tokens());
+    // Where nothing is left of a spec, its names are missed everywhere, and that is not worth telling.
+    output.extend(if is_left {
+        errors.into_const()
+    } else {
+        Some(errors.into_tokens())
+    });
     output
 }
 
@@ -77,25 +98,29 @@ fn wrapped(spec: &Spec, options: Options, choices: &Choices) -> TokenStream {
     }
 }
 
-/// The spec, if it is valid, and the tokens that make the compiler watch its files; faults are noted.
-fn read(sources: &[Source], errors: &mut Errors) -> (Option<Spec>, TokenStream) {
+/// What the sources say.
+#[derive(Default)]
+struct Found {
+    /// The spec, or what is left of it without its faults.
+    spec: Option<Spec>,
+    is_sound: bool,
+    /// Tokens that make the compiler watch the files.
+    tracked: TokenStream,
+}
+
+/// Reads the spec; its faults are noted.
+fn read(sources: &[Source], errors: &mut Errors) -> Found {
     match sources {
-        [] => (None, TokenStream::new()),
-        [Source::Bitrix24(span)] => (checked(bitrix24::spec(), *span, errors), TokenStream::new()),
+        [] => Found::default(),
+        [Source::Bitrix24(span)] => checked(bitrix24::INDEX, &BuiltIn, *span, errors),
         [Source::Inline(text)] => {
             let files = Inline::new("inline", text.value());
-            (
-                checked(load("inline", &files), text.span(), errors),
-                TokenStream::new(),
-            )
+            checked("inline", &files, text.span(), errors)
         }
-        several => match paths(several) {
-            Ok(paths) => on_disk(&paths, errors),
-            Err(error) => {
-                errors.push(error);
-                (None, TokenStream::new())
-            }
-        },
+        several => {
+            let paths = errors.note(paths(several));
+            paths.map_or_else(Found::default, |paths| on_disk(&paths, errors))
+        }
     }
 }
 
@@ -110,31 +135,36 @@ fn paths(sources: &[Source]) -> Result<Vec<&LitStr>, Error> {
     paths.collect()
 }
 
-fn on_disk(paths: &[&LitStr], errors: &mut Errors) -> (Option<Spec>, TokenStream) {
+fn on_disk(paths: &[&LitStr], errors: &mut Errors) -> Found {
     let span = paths
         .first()
         .map_or_else(Span::call_site, |path| path.span());
-    match Disk::find(paths) {
-        Err(faults) => {
-            for fault in faults {
-                errors.push(fault);
-            }
-            (None, TokenStream::new())
-        }
-        Ok(disk) => {
-            let spec = checked(load(disk.root(), &disk), span, errors);
-            (spec, disk.tracked())
-        }
+    let disk = Disk::find(paths, errors);
+    if disk.count() == 0 {
+        return Found::default();
+    }
+    let found = checked(disk.root(), &disk, span, errors);
+    Found {
+        is_sound: found.is_sound && disk.count() == paths.len(),
+        tracked: disk.tracked(),
+        ..found
     }
 }
 
-fn checked(spec: Result<Spec, Report>, span: Span, errors: &mut Errors) -> Option<Spec> {
-    match spec {
-        Ok(spec) => Some(spec),
-        Err(report) => {
+fn checked(root: &str, files: &dyn Files, span: Span, errors: &mut Errors) -> Found {
+    let loaded = load(root, files);
+    let is_sound = loaded.is_ok();
+    let spec = loaded.map_or_else(
+        |report| {
             report::errors(&report, span).for_each(|error| errors.push(error));
-            None
-        }
+            mend(root, files)
+        },
+        Some,
+    );
+    Found {
+        spec,
+        is_sound,
+        tracked: TokenStream::new(),
     }
 }
 

@@ -8,6 +8,7 @@ mod errors;
 mod events;
 mod handler;
 mod nearest;
+mod runtime_path;
 #[cfg(test)]
 mod tests;
 mod typed_path;

@@ -2,17 +2,23 @@
 
 /// `: did you mean `word`?`, if one of the known words is like it.
 pub(crate) fn did_you_mean(word: &str, known: &[&str]) -> String {
-    nearest(word, known).unwrap_or_default()
+    suggestion(word, known).unwrap_or_default()
 }
 
 /// The same, or all of the few words there are.
 pub(crate) fn one_of(word: &str, known: &[&str]) -> String {
-    nearest(word, known).unwrap_or_else(|| format!(": expected one of `{}`", known.join("`, `")))
+    suggestion(word, known).unwrap_or_else(|| format!(": expected one of `{}`", known.join("`, `")))
 }
 
-fn nearest(word: &str, known: &[&str]) -> Option<String> {
+fn suggestion(word: &str, known: &[&str]) -> Option<String> {
+    let nearest = nearest(word, known)?;
+    Some(format!(": did you mean `{nearest}`?"))
+}
+
+/// The known word that is like a word.
+pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let distance = |known: &str| strsim::damerau_levenshtein(word, known);
     let nearest = known.iter().min_by_key(|known| distance(known))?;
     let is_near = distance(nearest) <= nearest.len().div_ceil(3);
-    is_near.then(|| format!(": did you mean `{nearest}`?"))
+    is_near.then_some(*nearest)
 }

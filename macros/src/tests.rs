@@ -68,10 +68,20 @@ fn handler(arguments: TokenStream, item: &TokenStream) -> TestCaseResult {
 
 /// The tokens one by one, without `#[on...]`, which only the macro knows.
 fn flat(tokens: &TokenStream) -> Vec<String> {
-    let mut all = Vec::new();
-    flatten(tokens.clone(), &mut all);
+    let mut flat = Vec::new();
+    flatten(tokens.clone(), &mut flat);
+    loop {
+        let without = without_on(&flat);
+        // One that stood inside another, `# #[on] [on]`, leaves the other behind.
+        if without.len() == flat.len() {
+            return flat;
+        }
+        flat = without;
+    }
+}
+
+fn without_on(mut rest: &[String]) -> Vec<String> {
     let mut kept = Vec::new();
-    let mut rest = all.as_slice();
     while let [first, after @ ..] = rest {
         if rest.starts_with(&["#", "[", "on"].map(str::to_owned)) {
             rest = after_brackets(after);

@@ -14,6 +14,11 @@ pub(crate) struct TypedPath {
 }
 
 impl TypedPath {
+    /// The path, and what is missing if it is not typed to its end.
+    pub(crate) fn into_parts(self) -> (Path, Option<Error>) {
+        (self.path, self.error)
+    }
+
     /// The path; that it is not typed to its end is noted as a fault.
     pub(crate) fn noted(self, errors: &mut crate::errors::Errors) -> Path {
         if let Some(error) = self.error {

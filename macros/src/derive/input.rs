@@ -1,82 +1,99 @@
-//! A projection: as it was written, and valid.
+//! The user's struct, read and checked as far as can be told without the spec.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{
-    Data, DeriveInput, Error, Field, Fields, GenericParam, Generics, Lifetime, Member, Path, Type,
-    spanned::Spanned,
+    Data, DeriveInput, Error, Field, Fields, GenericParam, Generics, Lifetime, LifetimeParam,
+    Member, Path, Type, spanned::Spanned,
 };
 
-use super::attribute::{self, Target};
+use super::{
+    attribute::{self, Target},
+    field_type,
+    setting::is_ours,
+};
 use crate::errors::Errors;
 
-/// A type that stands for an event, an object, or another value.
-pub(crate) struct Projection<'a> {
-    pub(crate) name: &'a Ident,
-    pub(crate) generics: &'a Generics,
+/// A type that stands for an event, an object, or another value: what is right of it.
+pub(super) struct Projection<'a> {
+    pub(super) name: &'a Ident,
+    pub(super) generics: &'a Generics,
     /// Lifetime of the delivery.
-    pub(crate) lifetime: Lifetime,
-    pub(crate) target: Target,
-    pub(crate) fields: Vec<Part<'a>>,
-    pub(crate) runtime: TokenStream,
+    pub(super) lifetime: Lifetime,
+    pub(super) target: Target,
+    /// Paths in the attributes.
+    pub(super) mentioned: Vec<Path>,
+    pub(super) fields: Vec<Part<'a>>,
+    pub(super) runtime: TokenStream,
 }
 
 /// One field.
-pub(crate) struct Part<'a> {
-    pub(crate) member: Member,
+pub(super) struct Part<'a> {
+    pub(super) member: Member,
     /// Field of the payload.
-    pub(crate) source: Source,
-    pub(crate) ty: &'a Type,
+    pub(super) source: Source,
+    pub(super) ty: &'a Type,
+    /// Whether it can be compared with the field of the payload.
+    pub(super) is_known: bool,
 }
 
 /// Which field of the payload.
-pub(crate) enum Source {
+pub(super) enum Source {
     Named(Ident),
     Numbered(usize),
 }
 
 impl<'a> Projection<'a> {
-    /// The valid form, if there is enough to go on.
-    pub(crate) fn of(item: &'a DeriveInput, errors: &mut Errors) -> Option<Self> {
-        let attribute = attribute::of_type(&item.attrs, errors);
-        let lifetime = errors.note(lifetime(&item.generics));
-        let fields = fields(item, errors);
-        let runtime = attribute.runtime.as_ref().map(Path::to_token_stream);
+    /// Notes every fault, and leaves out what is at fault.
+    pub(super) fn of(item: &'a DeriveInput, errors: &mut Errors) -> Self {
+        let mut attribute = attribute::of_type(&item.attrs, errors);
+        let lifetime = lifetime(&item.generics, errors);
+        let fields = fields(item, &mut attribute.mentioned, errors);
         if attribute.target.is_none() && errors.is_empty() {
             let message = "say what the type stands for: `#[placement(event = background_call_card::Initialized)]`";
             errors.push(Error::new(item.ident.span(), message));
         }
+        let runtime = attribute.runtime.as_ref().map(Path::to_token_stream);
         let projection = Self {
             name: &item.ident,
             generics: &item.generics,
-            lifetime: lifetime?,
-            target: attribute.target?,
-            fields: fields?,
+            lifetime,
+            target: attribute.target.unwrap_or(Target::Unknown),
+            mentioned: attribute.mentioned,
+            fields,
             runtime: runtime.unwrap_or_else(|| quote!(::bitrix24_placement)),
         };
         projection.check(item, errors);
-        Some(projection)
+        projection
+    }
+
+    /// Whether impls can be written for it, if no fault is known.
+    pub(super) fn is_known(&self) -> bool {
+        self.fields.iter().all(|part| part.is_known)
+    }
+
+    /// The type's parameters with the lifetime of the delivery.
+    pub(super) fn generics_with_lifetime(&self) -> Generics {
+        let mut generics = self.generics.clone();
+        if generics.lifetimes().next().is_none() {
+            let lifetime = LifetimeParam::new(self.lifetime.clone());
+            generics.params.insert(0, GenericParam::Lifetime(lifetime));
+        }
+        generics
     }
 
     /// What only holds for some targets.
     fn check(&self, item: &DeriveInput, errors: &mut Errors) {
-        let is_tuple = self
-            .fields
-            .iter()
-            .any(|part| matches!(part.source, Source::Numbered(_)));
+        let Data::Struct(data) = &item.data else {
+            return;
+        };
         match &self.target {
-            Target::Transparent if self.fields.len() != 1 => {
-                let message = "`transparent` is for a struct with one field";
+            Target::Transparent => check_transparent(item, &data.fields, errors),
+            Target::Object(_) if matches!(data.fields, Fields::Unnamed(_)) => {
+                let message = "the fields of an object have names: name the fields of this struct";
                 errors.push(Error::new(item.ident.span(), message));
             }
-            Target::Object(_) if is_tuple => {
-                let message = "the fields of an object have names, so this must be a struct with named fields";
-                errors.push(Error::new(item.ident.span(), message));
-            }
-            Target::Transparent | Target::Object(_) | Target::Event(_) => {}
-        }
-        if matches!(self.target, Target::Transparent) {
-            check_unnamed(item, errors);
+            Target::Object(_) | Target::Event(_) | Target::Unknown => {}
         }
         self.check_distinct(errors);
     }
@@ -104,25 +121,26 @@ impl Part<'_> {
 }
 
 /// The field of a newtype stands for the whole value.
-fn check_unnamed(item: &DeriveInput, errors: &mut Errors) {
-    let Data::Struct(data) = &item.data else {
-        return;
-    };
-    for field in &data.fields {
-        let ours = field
-            .attrs
-            .iter()
-            .find(|attribute| attribute.path().is_ident("placement"));
-        if let Some(attribute) = ours {
-            let message =
-                "a `transparent` type is the value itself: its field has no name in the spec";
-            errors.push(Error::new_spanned(attribute, message));
-        }
+fn check_transparent(item: &DeriveInput, fields: &Fields, errors: &mut Errors) {
+    if fields.len() != 1 {
+        let message = format!(
+            "`transparent` is for a struct with one field, and this has {}",
+            fields.len()
+        );
+        errors.push(Error::new(item.ident.span(), message));
+    }
+    for attribute in fields
+        .iter()
+        .flat_map(|field| &field.attrs)
+        .filter(|attribute| is_ours(attribute))
+    {
+        let message = "a `transparent` type is the value itself: its field has no name in the spec";
+        errors.push(Error::new_spanned(attribute, message));
     }
 }
 
 /// The one lifetime, or a new one where nothing is borrowed.
-fn lifetime(generics: &Generics) -> syn::Result<Lifetime> {
+fn lifetime(generics: &Generics, errors: &mut Errors) -> Lifetime {
     let mut lifetime = None;
     for param in &generics.params {
         match param {
@@ -132,33 +150,47 @@ fn lifetime(generics: &Generics) -> syn::Result<Lifetime> {
             GenericParam::Lifetime(param) => {
                 let message =
                     "a projection borrows from one delivery, so it has one lifetime at most";
-                return Err(Error::new_spanned(param, message));
+                errors.push(Error::new_spanned(param, message));
             }
             GenericParam::Type(_) | GenericParam::Const(_) => {
                 let message = "a projection has no parameters but a lifetime: its fields are those of the spec";
-                return Err(Error::new_spanned(param, message));
+                errors.push(Error::new_spanned(param, message));
             }
         }
     }
-    Ok(lifetime.unwrap_or_else(|| Lifetime::new("'de", Span::call_site())))
+    lifetime.unwrap_or_else(|| Lifetime::new("'de", Span::call_site()))
 }
 
-fn fields<'a>(item: &'a DeriveInput, errors: &mut Errors) -> Option<Vec<Part<'a>>> {
+fn fields<'a>(
+    item: &'a DeriveInput,
+    mentioned: &mut Vec<Path>,
+    errors: &mut Errors,
+) -> Vec<Part<'a>> {
     let Data::Struct(data) = &item.data else {
         let message = "`#[derive(PlacementEvent)]` is for structs: one event, or one object of it";
         errors.push(Error::new(item.ident.span(), message));
-        return None;
+        return Vec::new();
     };
-    let fields: &Fields = &data.fields;
-    let parts = fields
+    let parts = data
+        .fields
         .iter()
         .enumerate()
-        .map(|(index, field)| part(index, field, errors));
-    Some(parts.collect())
+        .map(|(index, field)| part(index, field, &item.generics, mentioned, errors));
+    parts.collect()
 }
 
-fn part<'a>(index: usize, field: &'a Field, errors: &mut Errors) -> Part<'a> {
-    let given = attribute::of_field(&field.attrs, errors);
+fn part<'a>(
+    index: usize,
+    field: &'a Field,
+    generics: &Generics,
+    mentioned: &mut Vec<Path>,
+    errors: &mut Errors,
+) -> Part<'a> {
+    let mut own = Errors::default();
+    let given = attribute::of_field(&field.attrs, mentioned, &mut own);
+    own.note(field_type::check(&field.ty));
+    let is_known = own.is_empty() && field_type::is_known(&field.ty, generics);
+    errors.append(own);
     let (member, source) = match (&field.ident, given) {
         (Some(name), None) => (Member::Named(name.clone()), Source::Named(name.clone())),
         (Some(name), Some(given)) => (Member::Named(name.clone()), Source::Named(given)),
@@ -178,5 +210,6 @@ fn part<'a>(index: usize, field: &'a Field, errors: &mut Errors) -> Part<'a> {
         member,
         source,
         ty: &field.ty,
+        is_known,
     }
 }

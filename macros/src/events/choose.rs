@@ -53,7 +53,7 @@ impl<'a> Made<'a> {
             enums
                 .chain(objects)
                 .chain(events)
-                .chain([("", "AnyEvent", &[][..])])
+                .chain([("", "AnyEvent", &[][..]), ("", "PlacementOptions", &[])])
                 .collect(),
         )
     }
@@ -149,9 +149,14 @@ pub(crate) fn choose(spec: &mut Spec, choices: &Choices, errors: &mut Errors) {
             set_open(spec, name, open, errors);
         }
     }
+    let before = errors.len();
     let named = choices.only.iter().flatten().chain(&choices.except);
     for name in named {
         check_event(spec, name, errors);
+    }
+    // What a misspelt name was to choose is not known: all is left, so that nothing that uses it is reported.
+    if errors.len() > before {
+        return;
     }
     let is_in = |names: &[LitStr], event: &Event| {
         names

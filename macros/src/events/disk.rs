@@ -12,6 +12,8 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::{Error, LitStr};
 
+use crate::errors::Errors;
+
 /// Longest file that is read; the checks refuse less than this.
 const MAX_BYTES: u64 = 32 << 20;
 
@@ -27,8 +29,8 @@ pub(crate) struct Disk {
 
 impl Disk {
     /// Looks for each file beside the calling file, then in the package.
-    pub(crate) fn find(paths: &[&LitStr]) -> Result<Self, Vec<Error>> {
-        let (mut roots, mut errors) = (Vec::new(), Vec::new());
+    pub(crate) fn find(paths: &[&LitStr], errors: &mut Errors) -> Self {
+        let mut roots = Vec::new();
         for path in paths {
             let directories = directories(path.span());
             let root = path.value();
@@ -37,17 +39,18 @@ impl Disk {
                 .find(|directory| directory.join(&root).is_file())
             {
                 Some(directory) => roots.push((root, directory.clone())),
-                None => errors.push(Error::new(path.span(), not_found(&root))),
+                None => errors.push(Error::new(path.span(), not_found(&root, &directories))),
             }
         }
-        if errors.is_empty() {
-            Ok(Self {
-                roots,
-                read: RefCell::default(),
-            })
-        } else {
-            Err(errors)
+        Self {
+            roots,
+            read: RefCell::default(),
         }
+    }
+
+    /// How many were found.
+    pub(crate) fn count(&self) -> usize {
+        self.roots.len()
     }
 
     /// Path of the first file, as it was written; of several, a file that includes them.
@@ -83,6 +86,13 @@ impl Disk {
         format!(r#"{{ "format": 1, "include": [{}] }}"#, includes.join(", "))
     }
 
+    fn note(&self, path: PathBuf) {
+        let mut read = self.read.borrow_mut();
+        if !read.contains(&path) {
+            read.push(path);
+        }
+    }
+
     fn open(&self, path: &str) -> io::Result<(PathBuf, File)> {
         let mut missing = io::Error::from(io::ErrorKind::NotFound);
         for (_, directory) in &self.roots {
@@ -102,7 +112,7 @@ impl Files for Disk {
             return Ok(self.index());
         }
         let (path, file) = self.open(path)?;
-        self.read.borrow_mut().push(path.canonicalize()?);
+        self.note(path.canonicalize()?);
         let mut text = String::new();
         file.take(MAX_BYTES).read_to_string(&mut text)?;
         Ok(text)
@@ -119,9 +129,15 @@ fn directories(span: Span) -> Vec<PathBuf> {
     beside.into_iter().chain(package).collect()
 }
 
-fn not_found(root: &str) -> String {
+fn not_found(root: &str, directories: &[PathBuf]) -> String {
     if root.is_empty() {
         return "the path of the spec file is empty".to_owned();
+    }
+    if directories
+        .iter()
+        .any(|directory| directory.join(root).is_dir())
+    {
+        return format!("`{root}` is a folder: name the file in it that includes the others");
     }
     format!("no spec file `{root}`, neither beside this file nor in the package's directory")
 }

@@ -5,12 +5,12 @@ use quote::{ToTokens, quote};
 use syn::{
     Attribute, Error, LitStr, Path, Token, Visibility, braced, bracketed,
     ext::IdentExt,
-    parse::{Parse, ParseStream, Result},
+    parse::{Parse, ParseStream, Result, discouraged::Speculative},
     punctuated::Punctuated,
     token::Bracket,
 };
 
-use crate::{errors::Errors, nearest::one_of};
+use crate::{errors::Errors, nearest::one_of, runtime_path::RuntimePath};
 
 /// `crate = $crate; "path/to/spec.json", module = doors, ...`, as it was written.
 pub(crate) struct Input {
@@ -92,7 +92,7 @@ const EXAMPLE: &str =
     "expected the path of a spec file, as text: `placement_events!(\"spec/my-events.json\")`";
 
 impl Input {
-    /// Reads the input; a part that cannot be read ends the reading.
+    /// Reads the input; a part that cannot be read is left out.
     pub(crate) fn parse(input: ParseStream<'_>) -> Result<(Self, Errors)> {
         let runtime = runtime(input)?;
         let mut errors = Errors::default();
@@ -102,8 +102,22 @@ impl Input {
             sources: Vec::new(),
             choices: Choices::default(),
         };
-        for part in Punctuated::<Part, Token![,]>::parse_terminated(input)? {
-            read.add(part, &mut errors);
+        while !input.is_empty() {
+            // What a part at fault leaves unread in its brackets is no fault of its own.
+            let ahead = input.fork();
+            match ahead.parse() {
+                Ok(part) => {
+                    input.advance_to(&ahead);
+                    read.add(part, &mut errors);
+                }
+                Err(error) => {
+                    errors.push(error);
+                    skip_part(input);
+                }
+            }
+            if !input.is_empty() {
+                errors.note(input.parse::<Token![,]>());
+            }
         }
         if read.sources.is_empty() && errors.is_empty() {
             errors.push(Error::new(span, EXAMPLE));
@@ -126,6 +140,13 @@ impl Input {
             Part::Runtime(path) => once(&mut choices.runtime, path, errors),
             Part::Dump(path) => once(&mut choices.dump, path, errors),
         }
+    }
+}
+
+/// Goes to the end of a part.
+fn skip_part(input: ParseStream<'_>) {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        drop(input.parse::<TokenTree>());
     }
 }
 
@@ -161,7 +182,9 @@ impl Parse for Part {
         }
         input.parse::<Token![=]>()?;
         match key.to_string().as_str() {
-            "crate" => input.parse().map(Self::Runtime),
+            "crate" => input
+                .parse::<RuntimePath>()
+                .map(|path| Self::Runtime(path.0)),
             "inline" => input.parse().map(Source::Inline).map(Self::Source),
             "module" => input.parse().map(Self::Module),
             "vis" => input.parse().map(Self::Visibility),

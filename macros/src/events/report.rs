@@ -15,7 +15,10 @@ pub(crate) fn errors(report: &Report, span: Span) -> impl Iterator<Item = Error>
         .take(SHOWN)
         .map(|fault| without_level(&fault.to_string()));
     let hidden = faults.len().saturating_sub(SHOWN);
-    let rest = (hidden > 0).then(|| format!("{hidden} more faults of the spec are not shown"));
+    let rest = (hidden > 0).then(|| match hidden {
+        1 => "1 more fault of the spec is not shown".to_owned(),
+        _ => format!("{hidden} more faults of the spec are not shown"),
+    });
     shown
         .chain(rest)
         .map(move |message| Error::new(span, message))

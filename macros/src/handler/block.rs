@@ -3,26 +3,40 @@
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{
-    Attribute, Generics, Token, Type, braced,
+    Attribute, Error, Generics, Ident, Token, Type, braced,
     buffer::Cursor,
     parse::{Parse, ParseStream, Result},
-    token::Brace,
+    token::{Brace, Impl},
 };
 
-use super::method::Method;
+use super::{method::Method, strip::strip};
 
 /// An `impl` block.
 pub(crate) struct Block {
     /// All before the items, as it was written.
     head: TokenStream,
+    pub(crate) impl_token: Impl,
     pub(crate) generics: Generics,
     pub(crate) self_ty: Box<Type>,
+    /// The `for` of a trait's block, which is not to be a handler.
+    pub(crate) of_trait: Option<Token![for]>,
+    /// `#[on(...)]` above the block, by mistake.
+    pub(crate) misplaced: Vec<Attribute>,
     items: Vec<Item>,
 }
 
 enum Item {
     Method(Box<Method>),
-    Other(TokenStream),
+    Other(Other),
+}
+
+/// An item that is no method, or not yet.
+pub(crate) struct Other {
+    /// `#[on(...)]` above it, by mistake.
+    pub(crate) misplaced: Vec<Attribute>,
+    /// Whether it is not typed to its end, of which the compiler tells.
+    pub(crate) is_unfinished: bool,
+    written: TokenStream,
 }
 
 impl Block {
@@ -32,6 +46,21 @@ impl Block {
             Item::Method(method) => Some(&**method),
             Item::Other(_) => None,
         })
+    }
+
+    /// All other items.
+    pub(crate) fn others(&self) -> impl Iterator<Item = &Other> {
+        self.items.iter().filter_map(|item| match item {
+            Item::Method(_) => None,
+            Item::Other(other) => Some(other),
+        })
+    }
+
+    /// Whether a name is a parameter of the block.
+    pub(crate) fn has_parameter(&self, name: &Ident) -> bool {
+        self.generics
+            .type_params()
+            .any(|parameter| parameter.ident == *name)
     }
 }
 
@@ -44,16 +73,15 @@ impl Parse for Block {
                 "`#[placement_handler]` goes on an `impl` block, whose methods have `#[on(...)]`";
             return Err(input.error(message));
         }
-        input.parse::<Token![impl]>()?;
+        let impl_token = input.parse()?;
         let mut generics: Generics = input.parse()?;
-        let self_ty: Box<Type> = input.parse()?;
-        if let Some(token) = input.parse::<Option<Token![for]>>()? {
-            let message =
-                "`#[placement_handler]` goes on the `impl` block of a type, not on that of a trait";
-            return Err(syn::Error::new(token.span, message));
+        let mut self_ty: Box<Type> = input.parse()?;
+        let of_trait: Option<Token![for]> = input.parse()?;
+        if of_trait.is_some() {
+            self_ty = input.parse()?;
         }
         generics.where_clause = input.parse()?;
-        let head = between(start, input.cursor());
+        let (head, misplaced) = strip(between(start, input.cursor()), &[]);
         let content;
         braced!(content in input);
         let mut items = Vec::new();
@@ -62,10 +90,22 @@ impl Parse for Block {
         }
         Ok(Self {
             head,
+            impl_token,
             generics,
             self_ty,
+            of_trait,
+            misplaced,
             items,
         })
+    }
+}
+
+impl Block {
+    /// The fault of a block of a trait.
+    pub(crate) fn trait_error(&self) -> Option<Error> {
+        let message =
+            "`#[placement_handler]` goes on the `impl` block of a type, not on that of a trait";
+        self.of_trait.map(|token| Error::new(token.span, message))
     }
 }
 
@@ -74,22 +114,31 @@ impl Parse for Item {
         if Method::is_next(input) {
             input.parse().map(Box::new).map(Self::Method)
         } else {
-            other(input)
+            input.parse().map(Self::Other)
         }
     }
 }
 
-/// Anything up to its end: a semicolon or a block.
-fn other(input: ParseStream<'_>) -> Result<Item> {
-    let mut tokens = TokenStream::new();
-    while !input.is_empty() {
-        let is_last = input.peek(Token![;]) || input.peek(Brace);
-        tokens.extend([input.parse::<TokenTree>()?]);
-        if is_last {
-            break;
+impl Parse for Other {
+    /// Anything up to its end: a semicolon or a block.
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let mut tokens = TokenStream::new();
+        let mut is_function = false;
+        while !input.is_empty() {
+            let is_last = input.peek(Token![;]) || input.peek(Brace);
+            is_function |= input.peek(Token![fn]);
+            tokens.extend([input.parse::<TokenTree>()?]);
+            if is_last {
+                break;
+            }
         }
+        let (written, misplaced) = strip(tokens, &[Delimiter::Parenthesis]);
+        Ok(Self {
+            misplaced,
+            is_unfinished: is_function || written.is_empty(),
+            written,
+        })
     }
-    Ok(Item::Other(tokens))
 }
 
 impl ToTokens for Block {
@@ -103,7 +152,7 @@ impl ToTokens for Item {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         match self {
             Self::Method(method) => method.to_tokens(tokens),
-            Self::Other(other) => other.to_tokens(tokens),
+            Self::Other(other) => other.written.to_tokens(tokens),
         }
     }
 }

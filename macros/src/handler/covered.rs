@@ -1,219 +1,204 @@
 //! The events of a handler as a set that deliveries are decoded into.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::{Attribute, spanned::Spanned};
+use syn::Attribute;
 
 use super::{
+    ends::Ends,
     options::Options,
-    route::{Route, Routes, named},
+    route::{Route, Routes},
 };
 
 /// What the pieces need of each route, in order.
 struct Pieces<'a> {
     conditions: Vec<Vec<&'a Attribute>>,
     variants: Vec<&'a Ident>,
+    events: Vec<&'a Ident>,
+    payloads: Vec<&'a Ident>,
     /// Place of the event in the list.
     places: Vec<Ident>,
-    infos: Vec<TokenStream>,
 }
 
 impl<'a> Pieces<'a> {
-    fn of(routes: &'a Routes<'_>, rt: &TokenStream) -> Self {
-        let events = || routes.events.iter();
+    fn of(routes: &'a Routes<'_>) -> Self {
+        let all = || routes.events.iter();
         Self {
-            conditions: events()
-                .map(|route| route.call.method.conditions().collect())
+            conditions: all().map(|route| route.call.conditions()).collect(),
+            variants: all().map(|route| &route.variant).collect(),
+            events: all().map(|route| &route.event).collect(),
+            payloads: all().map(|route| &route.payload).collect(),
+            places: all()
+                .map(|route| format_ident!("__AT_{}", route.variant))
                 .collect(),
-            variants: events().map(|route| &route.variant).collect(),
-            places: events()
-                .map(|route| format_ident!("AT_{}", route.variant))
-                .collect(),
-            infos: events().map(|route| info(route, rt)).collect(),
         }
     }
 }
 
-/// `EVENTS`, `COVERED` and `Covered`.
-pub(crate) fn covered(routes: &Routes<'_>, options: &Options) -> TokenStream {
-    let rt = &options.private();
-    let pieces = Pieces::of(routes, rt);
-    let list = list(&pieces, rt);
-    let checks = checks(routes, options, rt);
-    let definition = definition(routes, &pieces, rt);
-    let set = set(&pieces, rt);
-    let unknown = unknown(routes, rt);
+/// `__EVENTS`, `__COVERED` and `__Covered`.
+pub(super) fn covered(routes: &Routes<'_>, options: &Options) -> TokenStream {
+    let pieces = Pieces::of(routes);
+    let list = list(&pieces);
+    let distinct = distinct(routes, &pieces);
+    let exhaustive = exhaustive(routes, &pieces, options);
+    let definition = definition(routes, &pieces);
+    let set = set(&pieces);
+    let unknown = unknown(routes);
     quote! {
         #list
-        #checks
+        #distinct
+        #exhaustive
         #definition
         #set
         #unknown
     }
 }
 
-/// What the spec says of an event; a misspelt one is found by the compiler here, on the user's token.
-fn info(route: &Route<'_>, rt: &TokenStream) -> TokenStream {
-    let event = &route.event;
-    quote_spanned!(event.span()=> <#event as #rt::PlacementEvent<'static>>::INFO)
-}
-
-fn list(pieces: &Pieces<'_>, rt: &TokenStream) -> TokenStream {
+fn list(pieces: &Pieces<'_>) -> TokenStream {
     let Pieces {
         conditions,
+        events,
         places,
-        infos,
         ..
     } = pieces;
     quote! {
-        const EVENTS: &[&#rt::EventInfo] = &[#(#(#conditions)* #infos),*];
+        const __EVENTS: &[&__rt::EventInfo] = &[#(#(#conditions)* __rt::Named::<#events>::INFO),*];
 
-        static COVERED: #rt::Registry = #rt::Registry {
-            events: EVENTS,
-            table: &#rt::table::<{ #rt::table_size(EVENTS) }>(EVENTS),
+        static __COVERED: __rt::Registry = __rt::Registry {
+            events: __EVENTS,
+            table: &__rt::table::<{ __rt::table_size(__EVENTS) }>(__EVENTS),
         };
 
         #(
             #(#conditions)*
-            const #places: #rt::Index = #rt::position(EVENTS, #infos);
+            const #places: __rt::Index = __rt::position(__EVENTS, __rt::Named::<#events>::INFO);
         )*
     }
 }
 
-/// One check of each path that names an event, under the lints of its method: all other uses are silent.
-pub(crate) fn named_events(routes: &Routes<'_>, options: &Options) -> TokenStream {
-    let rt = options.private();
-    let checks = routes.events.iter().map(|route| {
-        let (event, method) = (&route.event, route.call.method);
-        let (conditions, allowed) = (method.conditions(), method.allowed());
-        quote_spanned! {event.span()=>
-            #(#conditions)*
-            #(#allowed)*
-            const _: () = #rt::assert_event::<#event>();
-        }
-    });
-    checks.collect()
-}
-
-/// What can only be checked with types at hand.
-fn checks(routes: &Routes<'_>, options: &Options, rt: &TokenStream) -> TokenStream {
-    let payloads = routes.events.iter().filter_map(|route| {
-        let conditions = route.call.method.conditions();
-        let ty = route.typed()?;
-        let signature = &route.call.method.signature;
-        let (event, named) = (&route.event, named(ty, signature, "'static"));
-        Some(quote_spanned! {ty.span()=>
-            #(#conditions)*
-            const _: () = #rt::assert_payload::<#named, #event>();
-        })
-    });
-    let groups = options.exhaustive.then(|| {
-        let groups = routes.events.iter().map(|route| {
-            let event = &route.event;
-            let conditions = route.call.method.conditions();
-            quote! {
-                #(#conditions)*
-                const _: () = #rt::assert_exhaustive(
-                    EVENTS,
-                    <#event as #rt::PlacementEvent<'static>>::GROUP,
-                );
-            }
-        });
-        quote!(#(#groups)*)
+/// Two paths may name one event: the second one is at fault.
+fn distinct(routes: &Routes<'_>, pieces: &Pieces<'_>) -> TokenStream {
+    let conditions = &pieces.conditions;
+    let numbers = (0..routes.events.len()).map(Literal::usize_unsuffixed);
+    let checks = routes.events.iter().enumerate().map(|(number, route)| {
+        let Route { path, event, .. } = route;
+        let conditions = route.call.conditions();
+        let number = Literal::usize_unsuffixed(number);
+        let check = Ends::of(path).call(
+            &quote!(assert_received_once),
+            quote!(__EVENTS, __ROUTES, #number, __rt::Named::<#event>::INFO),
+        );
+        quote!(#(#conditions)* const _: () = #check;)
     });
     quote! {
-        const _: () = #rt::assert_distinct(EVENTS);
-        #(#payloads)*
-        #groups
+        const __ROUTES: &[__rt::Index] = &[#(#(#conditions)* #numbers),*];
+        #(#checks)*
     }
 }
 
-fn definition(routes: &Routes<'_>, pieces: &Pieces<'_>, rt: &TokenStream) -> TokenStream {
+/// What is missing is known only where nothing else is at fault.
+fn exhaustive(routes: &Routes<'_>, pieces: &Pieces<'_>, options: &Options) -> Option<TokenStream> {
+    let word = options.exhaustive.as_ref().filter(|_| routes.is_complete)?;
+    let Pieces {
+        conditions, events, ..
+    } = pieces;
+    let groups = quote!(&[#(#(#conditions)* __rt::Named::<#events>::GROUP),*]);
+    let check = Ends::of(word).call(&quote!(assert_exhaustive), quote!(__EVENTS, #groups));
+    Some(quote_spanned!(word.span()=> const _: () = #check;))
+}
+
+fn definition(routes: &Routes<'_>, pieces: &Pieces<'_>) -> TokenStream {
     let Pieces {
         conditions,
         variants,
+        payloads,
         ..
     } = pieces;
-    let types = routes.events.iter().map(|route| route.decoded("'de", rt));
     let unknown = routes.unknown.as_ref().map(|call| {
-        let conditions = call.method.conditions();
-        quote!(#(#conditions)* Unknown(#rt::UnknownEvent<'de>),)
+        let conditions = call.conditions();
+        quote!(#(#conditions)* Unknown(__rt::UnknownEvent<'de>),)
     });
     quote! {
         #[allow(private_interfaces, clippy::large_enum_variant, reason = "nobody can name it")]
-        pub enum Covered<'de> {
+        pub enum __Covered<'de> {
             #(
                 #(#conditions)*
-                #variants(#types),
+                #variants(#payloads<'de>),
             )*
             #unknown
             #[allow(dead_code, reason = "uses the lifetime where no event does")]
-            Never(#rt::Infallible, #rt::PhantomData<&'de ()>),
+            Never(__rt::Infallible, __rt::PhantomData<&'de ()>),
         }
     }
 }
 
-fn set(pieces: &Pieces<'_>, rt: &TokenStream) -> TokenStream {
+fn set(pieces: &Pieces<'_>) -> TokenStream {
     let Pieces {
         conditions,
         variants,
+        events,
+        payloads,
         places,
-        infos,
     } = pieces;
     // An unknown event is never asked for: it is not decoded, and it is not in the list.
     quote! {
-        impl<'de> #rt::EventSet<'de> for Covered<'de> {
-            fn specs() -> &'static [&'static #rt::EventInfo] {
-                EVENTS
+        impl<'de> __rt::EventSet<'de> for __Covered<'de> {
+            fn specs() -> &'static [&'static __rt::EventInfo] {
+                __EVENTS
             }
 
-            fn blank(name: &#rt::Str) -> #rt::Option<Self> {
-                match COVERED.index_of(name)? {
+            fn blank(name: &__rt::Str) -> __rt::Option<Self> {
+                match __COVERED.index_of(name)? {
                     #(
                         #(#conditions)*
-                        #places => #rt::Option::Some(Self::#variants(#rt::PlacementEvent::blank())),
+                        #places => __rt::Option::map(
+                            __rt::Decoded::<#payloads<'de>, #events>::blank(),
+                            Self::#variants,
+                        ),
                     )*
-                    _ => #rt::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
 
-            fn fields(&mut self) -> #rt::Option<&mut dyn #rt::Fields<'de>> {
+            fn fields(&mut self) -> __rt::Option<&mut dyn __rt::Fields<'de>> {
                 #[allow(unreachable_patterns, reason = "without events all are")]
                 match self {
                     #(
                         #(#conditions)*
-                        Self::#variants(event) => #rt::Option::Some(event),
+                        Self::#variants(event) => __rt::Decoded::<#payloads<'de>, #events>::fields(event),
                     )*
-                    _ => #rt::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
 
-            fn info(&self) -> #rt::Option<&'static #rt::EventInfo> {
+            fn info(&self) -> __rt::Option<&'static __rt::EventInfo> {
                 #[allow(unreachable_patterns, reason = "without events all are")]
                 match self {
                     #(
                         #(#conditions)*
-                        Self::#variants(_) => #rt::Option::Some(#infos),
+                        Self::#variants(_) => __rt::Option::Some(__rt::Named::<#events>::INFO),
                     )*
-                    _ => #rt::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
         }
     }
 }
 
-fn unknown(routes: &Routes<'_>, rt: &TokenStream) -> TokenStream {
+fn unknown(routes: &Routes<'_>) -> TokenStream {
     let method = routes.unknown.as_ref().map(|call| {
-        let conditions = call.method.conditions();
+        let conditions = call.conditions();
         quote! {
             #(#conditions)*
-            fn unknown(event: #rt::UnknownEvent<'de>) -> #rt::Result<Self, #rt::UnknownEvent<'de>> {
-                #rt::Result::Ok(Self::Unknown(event))
+            fn unknown(
+                event: __rt::UnknownEvent<'de>,
+            ) -> __rt::Result<Self, __rt::UnknownEvent<'de>> {
+                __rt::Result::Ok(Self::Unknown(event))
             }
         }
     });
     quote! {
-        impl<'de> #rt::Covered<'de> for Covered<'de> {
+        impl<'de> __rt::Covered<'de> for __Covered<'de> {
             #method
         }
     }

@@ -1,96 +1,152 @@
 //! The traits of the runtime, for the type of the block.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::Ident;
+use syn::{ReturnType, spanned::Spanned};
 
 use super::{
+    argument::{Argument, Kind},
     block::Block,
+    ends::Ends,
     options::Options,
-    route::{Argument, Call, Kind, Routes},
+    route::{Call, Routes},
 };
 
 /// `PlacementHandler`, and one of the traits that call methods.
-pub(crate) fn dispatch(block: &Block, routes: &Routes<'_>, options: &Options) -> TokenStream {
-    let rt = &options.private();
+pub(super) fn dispatch(block: &Block, routes: &Routes<'_>, options: &Options) -> TokenStream {
     let (impl_generics, _, where_clause) = block.generics.split_for_impl();
-    let self_ty = &block.self_ty;
+    let (impl_token, self_ty) = (&block.impl_token, &block.self_ty);
     let needs_context = routes.calls().any(Call::takes_context);
-    let (name, signature) = flavour(routes, options, rt);
-    let arms = arms(routes, rt);
-    quote! {
-        impl #impl_generics #rt::PlacementHandler for #self_ty #where_clause {
-            const EVENTS: &'static [&'static #rt::EventInfo] = EVENTS;
-            const NEEDS_CONTEXT: #rt::Flag = #needs_context;
-            type Covered<'de> = Covered<'de>;
-        }
-
-        impl #impl_generics #rt::#name for #self_ty #where_clause {
-            #signature {
-                #[allow(unused_variables, reason = "not every method takes it")]
-                let context = context;
-                match event {
-                    #(#arms)*
-                    Covered::Never(never, _) => match never {},
-                }
+    let flavour = Flavour::of(routes, options);
+    let (calls, name) = flavour.names();
+    let signature = flavour.signature(self_ty.span());
+    let arms = arms(routes);
+    // As long as the head of the user's block: that is what messages about an `impl` are about.
+    let head = Ends::of(&quote!(#self_ty #where_clause));
+    let events = head.braces(quote! {
+        const EVENTS: &'static [&'static __rt::EventInfo] = __EVENTS;
+        const NEEDS_CONTEXT: __rt::Flag = #needs_context;
+        type Covered<'de> = __Covered<'de>;
+        type Calls = __rt::#calls<__Calls>;
+    });
+    let methods = head.braces(quote! {
+        #signature {
+            #[allow(unused_variables, reason = "not every method takes it")]
+            let context = context;
+            match event {
+                #(#arms)*
+                __Covered::Never(never, _) => match never {},
             }
         }
+    });
+    quote! {
+        #impl_token #impl_generics __rt::PlacementHandler for #self_ty #where_clause #events
+
+        pub struct __Calls;
+
+        #impl_token #impl_generics __rt::#name<__Calls> for #self_ty #where_clause #methods
     }
 }
 
-/// Without futures where no method is `async`, so that plain handlers need no executor and may stay on their thread.
-fn flavour(routes: &Routes<'_>, options: &Options, rt: &TokenStream) -> (TokenStream, TokenStream) {
-    let result = quote!(#rt::Result<(), #rt::BoxError>);
-    if !routes.calls().any(Call::is_async) {
-        let signature = quote! {
-            fn call(&self, event: Covered<'_>, context: #rt::Context<'_>) -> #result
-        };
-        return (quote!(Dispatch), signature);
-    }
-    let name = if options.local {
-        quote!(DispatchLocal)
-    } else {
-        quote!(DispatchAsync)
-    };
-    let signature = quote! {
-        async fn call<'de>(&'de self, event: Covered<'de>, context: #rt::Context<'de>) -> #result
-    };
-    (name, signature)
+/// Without futures where no method is `async`, so that plain handlers need no executor.
+enum Flavour {
+    Functions,
+    Futures,
+    LocalFutures,
 }
 
-fn arms(routes: &Routes<'_>, rt: &TokenStream) -> Vec<TokenStream> {
-    let unknown = Ident::new("Unknown", proc_macro2::Span::call_site());
+impl Flavour {
+    fn of(routes: &Routes<'_>, options: &Options) -> Self {
+        match options.local {
+            _ if !routes.calls().any(Call::is_async) => Self::Functions,
+            None => Self::Futures,
+            Some(_) => Self::LocalFutures,
+        }
+    }
+
+    /// What wraps the calls, and the trait that makes them.
+    fn names(&self) -> (TokenStream, TokenStream) {
+        match self {
+            Self::Functions => (quote!(Functions), quote!(CallNow)),
+            Self::Futures => (quote!(Futures), quote!(CallAsync)),
+            Self::LocalFutures => (quote!(LocalFutures), quote!(CallLocal)),
+        }
+    }
+
+    /// A future that must not stay on its thread, and does, is a fault of the handler: the message is at its type.
+    fn signature(&self, handler: Span) -> TokenStream {
+        let here = handler.resolved_at(Span::call_site());
+        let result = quote_spanned!(here=> __rt::Result<(), __rt::BoxError>);
+        match self {
+            Self::Functions => quote! {
+                fn call(&self, event: __Covered<'_>, context: __rt::Context<'_>) -> #result
+            },
+            Self::Futures | Self::LocalFutures => quote_spanned! {here=>
+                async fn call<'de>(
+                    &'de self,
+                    event: __Covered<'de>,
+                    context: __rt::Context<'de>,
+                ) -> #result
+            },
+        }
+    }
+}
+
+fn arms(routes: &Routes<'_>) -> Vec<TokenStream> {
+    let unknown = Ident::new("Unknown", Span::call_site());
     let events = routes
         .events
         .iter()
-        .map(|route| arm(&route.variant, &route.call, rt));
-    let unknown = routes.unknown.iter().map(|call| arm(&unknown, call, rt));
+        .map(|route| arm(&route.variant, &route.call));
+    let unknown = routes.unknown.iter().map(|call| arm(&unknown, call));
     events.chain(unknown).collect()
 }
 
-/// `Covered::On0(event) => Outcome::into_result(Self::call_started(self, event)),`
-fn arm(variant: &Ident, call: &Call<'_>, rt: &TokenStream) -> TokenStream {
-    let conditions = call.method.conditions();
-    let name = &call.method.signature.ident;
-    let arguments = call.arguments.iter().map(argument);
-    let wait = call.is_async().then(|| quote!(.await));
-    let called = quote_spanned!(name.span()=> Self::#name(self, #(#arguments),*) #wait);
+/// `__Covered::On0(event) => Outcome::into_result(Self::call_started(self, event)),`
+fn arm(variant: &Ident, call: &Call<'_>) -> TokenStream {
+    let conditions = call.conditions();
+    let result = call.arguments.as_ref().map_or_else(
+        || quote!(__rt::Result::Ok(())),
+        |arguments| result(call, arguments),
+    );
     quote! {
         #(#conditions)*
-        Covered::#variant(event) => {
+        __Covered::#variant(event) => {
             let _ = &event;
-            #rt::Outcome::into_result(#called)
+            #result
+        }
+    }
+}
+
+/// The call of a method, and what it returns as one type; if it cannot, the message is at the return type.
+fn result(call: &Call<'_>, arguments: &[Argument]) -> TokenStream {
+    let signature = &call.method.signature;
+    let name = &signature.ident;
+    let arguments = arguments.iter().map(argument);
+    let wait = call.is_async().then(|| quote!(.await));
+    let mut given = Group::new(Delimiter::Parenthesis, quote!(self, #(#arguments),*));
+    given.set_span(name.span());
+    let called = quote_spanned!(name.span()=> Self::#name #given #wait);
+    match &signature.output {
+        ReturnType::Default => quote!(__rt::Outcome::into_result(#called)),
+        ReturnType::Type(_, ty) => {
+            let ends = Ends::of(ty);
+            let returned = ends.call(&quote!(identity), called);
+            ends.call(&quote!(Outcome::into_result), returned)
         }
     }
 }
 
 fn argument(argument: &Argument) -> TokenStream {
+    let place = argument.ends;
     let value = match argument.kind {
-        Kind::Typed(_) | Kind::Any | Kind::Unknown => quote!(event),
-        Kind::Context => quote!(context),
+        Kind::Typed(_) => quote!(event),
+        Kind::Any => place.call(&quote!(identity), quote!(event)),
+        Kind::Unknown => place.call(&quote!(given), quote!(event)),
+        Kind::Context => place.call(&quote!(given), quote!(context)),
     };
     if argument.is_reference {
-        quote!(&#value)
+        place.reference(&value)
     } else {
         value
     }

@@ -1,17 +1,19 @@
 //! A method of a handler as it was written.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
     Attribute, Signature, Visibility,
     parse::{Parse, ParseStream, Result},
 };
 
-use super::block::between;
+use super::{block::between, strip::strip};
 
 /// A method; `#[on(...)]` is kept apart, since the compiler does not know it.
 pub(crate) struct Method {
     pub(crate) on: Vec<Attribute>,
+    /// `#[on(...)]` above arguments, by mistake.
+    pub(crate) misplaced: Vec<Attribute>,
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) signature: Signature,
     /// All after the attributes, as it was written.
@@ -51,11 +53,14 @@ impl Parse for Method {
         input.parse::<Visibility>()?;
         let signature = input.parse()?;
         input.parse::<TokenTree>()?; // the body
+        let written = between(start, input.cursor());
+        let (written, misplaced) = strip(written, &[Delimiter::Parenthesis]);
         Ok(Self {
             on,
+            misplaced,
             attributes,
             signature,
-            written: between(start, input.cursor()),
+            written,
         })
     }
 }

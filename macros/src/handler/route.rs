@@ -1,144 +1,158 @@
 //! Which event goes to which method, and with what: the valid form of a block.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote};
-use syn::{
-    Attribute, Error, FnArg, GenericParam, Lifetime, Path, Receiver, ReceiverKind, Result,
-    Signature, Token, Type, TypeReference,
-    punctuated::Punctuated,
-    spanned::Spanned,
-    visit_mut::{self, VisitMut},
-};
+use proc_macro2::Ident;
+use quote::format_ident;
+use syn::{Attribute, Error, Path, Type};
 
-use super::{block::Block, method::Method};
-use crate::{errors::Errors, typed_path::TypedPath};
+use super::{
+    argument::{Argument, Kind, Purpose, with_lifetime},
+    block::Block,
+    method::Method,
+    on::{self, Event, Events},
+};
+use crate::errors::Errors;
 
 /// Everything a handler receives.
-pub(crate) struct Routes<'a> {
-    pub(crate) events: Vec<Route<'a>>,
-    pub(crate) unknown: Option<Call<'a>>,
+pub(super) struct Routes<'a> {
+    pub(super) events: Vec<Route<'a>>,
+    pub(super) unknown: Option<Call<'a>>,
+    /// Paths that stand where nothing receives them.
+    pub(super) mentioned: Vec<Path>,
+    /// Whether every event that the user wanted is there.
+    pub(super) is_complete: bool,
 }
 
 /// One event of one method.
-pub(crate) struct Route<'a> {
-    pub(crate) event: Path,
+pub(super) struct Route<'a> {
+    pub(super) path: Path,
+    /// Whether that is typed to its end.
+    pub(super) is_whole: bool,
+    /// The type of that path.
+    pub(super) event: Ident,
+    /// The type that the method takes.
+    pub(super) payload: Ident,
     /// Variant among the events that are covered.
-    pub(crate) variant: Ident,
-    pub(crate) call: Call<'a>,
+    pub(super) variant: Ident,
+    pub(super) call: Call<'a>,
+    /// What the method should take.
+    pub(super) wanted: String,
 }
 
 /// A method and how it is called.
 #[derive(Clone)]
-pub(crate) struct Call<'a> {
-    pub(crate) method: &'a Method,
-    pub(crate) arguments: Vec<Argument>,
-}
-
-/// An argument of a method, after `&self`.
-#[derive(Clone)]
-pub(crate) struct Argument {
-    pub(crate) kind: Kind,
-    pub(crate) is_reference: bool,
-}
-
-/// What a method takes.
-#[derive(Clone)]
-pub(crate) enum Kind {
-    /// The payload in a type of its own.
-    Typed(Box<Type>),
-    /// The payload as anything that it is, such as `impl Payload`.
-    Any,
-    /// The delivery around it.
-    Context,
-    /// An event that the spec does not know.
-    Unknown,
+pub(super) struct Call<'a> {
+    pub(super) method: &'a Method,
+    /// Nothing if they are at fault: then it is not called, and all else is as it will be.
+    pub(super) arguments: Option<Vec<Argument>>,
 }
 
 impl<'a> Routes<'a> {
-    /// What the methods of a block receive; a method at fault receives nothing.
-    pub(crate) fn of(block: &'a Block, errors: &mut Errors) -> Self {
+    /// What the methods of a block receive.
+    pub(super) fn of(block: &'a Block, errors: &mut Errors) -> Self {
         let mut routes = Self {
             events: Vec::new(),
             unknown: None,
+            mentioned: Vec::new(),
+            is_complete: true,
         };
         for method in block.methods() {
-            for on in &method.on {
-                routes.add(method, on, errors);
-            }
+            routes.add(method, block, errors);
+        }
+        routes.note_misplaced(block, errors);
+        if routes.is_complete && routes.calls().next().is_none() {
+            let message = "no method of this block has `#[on(...)]`, so the handler receives no event: put it on the methods that do";
+            errors.push(Error::new(block.impl_token.span, message));
         }
         routes
     }
 
-    fn add(&mut self, method: &'a Method, on: &Attribute, errors: &mut Errors) {
-        let events = on.parse_args_with(Punctuated::<TypedPath, Token![,]>::parse_terminated);
-        let Some(events) = errors.note(events.map_err(|error| describe(on, &error))) else {
+    fn add(&mut self, method: &'a Method, block: &'a Block, errors: &mut Errors) {
+        if method.on.is_empty() {
             return;
-        };
-        let events: Vec<Path> = events
-            .into_iter()
-            .map(|event| event.noted(errors))
-            .collect();
-        if events.is_empty() {
-            return errors.push(Error::new_spanned(on, NO_EVENT));
         }
-        let Some(arguments) = errors.note(arguments(&method.signature)) else {
-            return;
+        let mut events = Events::default();
+        for on in &method.on {
+            events.read(on, block, errors);
+        }
+        let purpose = Purpose {
+            block,
+            signature: &method.signature,
+            events: &events,
         };
+        let arguments = purpose
+            .arguments(errors)
+            .filter(|_| block.of_trait.is_none());
+        let wanted = purpose.wanted();
         let call = Call { method, arguments };
-        for event in events {
-            let added = if event.is_ident("unknown") {
-                self.add_unknown(&event, call.clone())
-            } else {
-                self.add_event(event, call.clone())
-            };
-            errors.note(added);
+        for word in &events.unknown {
+            self.add_unknown(word, call.clone(), errors);
+        }
+        self.is_complete &= !events.is_faulty;
+        for event in events.named {
+            self.add_event(event, call.clone(), wanted.clone(), errors);
         }
     }
 
-    fn add_event(&mut self, event: Path, call: Call<'a>) -> Result<()> {
-        if call
-            .arguments
-            .iter()
-            .any(|argument| matches!(argument.kind, Kind::Unknown))
-        {
-            let message = "`UnknownEvent` is the argument of a method with `#[on(unknown)]`";
-            return Err(Error::new_spanned(event, message));
-        }
-        let is_free = call.method.conditions().next().is_none()
+    fn add_event(&mut self, event: Event, call: Call<'a>, wanted: String, errors: &mut Errors) {
+        let is_taken = call.is_always()
             && self
                 .events
                 .iter()
-                .any(|route| route.event == event && route.call.is_always());
-        if is_free {
+                .any(|route| is_same(&route.path, &event.path) && route.call.is_always());
+        if is_taken {
             let message = "this event is received by another method already";
-            return Err(Error::new_spanned(event, message));
+            return errors.push(Error::new_spanned(event.path, message));
         }
-        let variant = format_ident!("On{}", self.events.len());
+        let number = self.events.len();
         self.events.push(Route {
-            event,
-            variant,
+            path: event.path,
+            is_whole: event.is_whole,
+            event: format_ident!("__Event{number}"),
+            payload: format_ident!("__Payload{number}"),
+            variant: format_ident!("On{number}"),
             call,
+            wanted,
         });
-        Ok(())
     }
 
-    fn add_unknown(&mut self, word: &Path, call: Call<'a>) -> Result<()> {
-        let is_payload = |argument: &Argument| matches!(argument.kind, Kind::Typed(_) | Kind::Any);
-        if call.arguments.iter().any(is_payload) {
-            let message = "a method with `#[on(unknown)]` takes an `UnknownEvent<'_>`, a `Context<'_>`, or nothing";
-            return Err(Error::new_spanned(word, message));
+    fn add_unknown(&mut self, word: &Path, call: Call<'a>, errors: &mut Errors) {
+        if self.unknown.replace(call).is_some() {
+            let message = "unknown events are received by another method already";
+            errors.push(Error::new_spanned(word, message));
         }
-        match self.unknown.replace(call) {
-            None => Ok(()),
-            Some(_) => Err(Error::new_spanned(
-                word,
-                "unknown events are received by another method already",
-            )),
+    }
+
+    /// `#[on(...)]` on anything but a method.
+    fn note_misplaced(&mut self, block: &'a Block, errors: &mut Errors) {
+        let methods = block.methods().flat_map(|method| &method.misplaced);
+        let above_arguments = methods.map(|on| (on, "an argument"));
+        let above_block = block.misplaced.iter().map(|on| (on, "the block itself"));
+        for (on, place) in above_block.chain(above_arguments) {
+            let events = on::misplaced(on, place, block, errors);
+            self.mention(events);
         }
+        for other in block.others() {
+            for on in &other.misplaced {
+                let mut own = Errors::default();
+                let errors = if other.is_unfinished {
+                    &mut own
+                } else {
+                    &mut *errors
+                };
+                let events = on::misplaced(on, "another item", block, errors);
+                self.mention(events);
+            }
+        }
+    }
+
+    fn mention(&mut self, events: Events) {
+        self.is_complete = false;
+        let paths = events.named.into_iter().map(|event| event.path);
+        self.mentioned.extend(paths);
     }
 
     /// Every call.
-    pub(crate) fn calls(&self) -> impl Iterator<Item = &Call<'a>> {
+    pub(super) fn calls(&self) -> impl Iterator<Item = &Call<'a>> {
         self.events
             .iter()
             .map(|route| &route.call)
@@ -146,170 +160,56 @@ impl<'a> Routes<'a> {
     }
 }
 
-const NO_EVENT: &str =
-    "`#[on(...)]` names the events of the method: `#[on(background_call_card::Initialized)]`";
-
-/// A misplaced or misformed `#[on]`.
-fn describe(on: &Attribute, error: &Error) -> Error {
-    match on.meta.require_list() {
-        Err(_) => Error::new_spanned(on, NO_EVENT),
-        Ok(_) => Error::new(
-            error.span(),
-            format!("expected the path of an event: {error}"),
-        ),
-    }
-}
-
-impl Call<'_> {
+impl<'a> Call<'a> {
     /// Whether the method is there under every condition.
     fn is_always(&self) -> bool {
         self.method.conditions().next().is_none()
     }
 
-    pub(crate) fn is_async(&self) -> bool {
+    pub(super) fn is_async(&self) -> bool {
         self.method.signature.asyncness.is_some()
     }
 
-    pub(crate) fn takes_context(&self) -> bool {
-        self.arguments
-            .iter()
-            .any(|argument| matches!(argument.kind, Kind::Context))
+    fn argument(&self, wanted: impl Fn(&Kind) -> bool) -> Option<&Argument> {
+        let arguments = self.arguments.as_deref().unwrap_or_default();
+        arguments.iter().find(|argument| wanted(&argument.kind))
+    }
+
+    pub(super) fn takes_context(&self) -> bool {
+        self.argument(|kind| matches!(kind, Kind::Context))
+            .is_some()
+    }
+
+    /// Whether the payload goes to an argument that any payload may go to.
+    pub(super) fn takes_any(&self) -> bool {
+        self.argument(|kind| matches!(kind, Kind::Any)).is_some()
+    }
+
+    pub(super) fn conditions(&self) -> Vec<&'a Attribute> {
+        self.method.conditions().collect()
     }
 }
 
 impl Route<'_> {
-    /// The type that the event is decoded into.
-    pub(crate) fn decoded(&self, lifetime: &str, rt: &TokenStream) -> TokenStream {
-        let event = &self.event;
-        let payload = self
-            .call
-            .arguments
-            .iter()
-            .find_map(|argument| match &argument.kind {
-                Kind::Typed(ty) => Some(named(ty, &self.call.method.signature, lifetime)),
-                Kind::Any => Some(event.to_token_stream()),
-                Kind::Context | Kind::Unknown => None,
-            });
-        payload.unwrap_or_else(|| quote!(#rt::Ignored<#event>))
-    }
-
-    /// The type of the method's own argument for the payload.
-    pub(crate) fn typed(&self) -> Option<&Type> {
-        self.call
-            .arguments
-            .iter()
-            .find_map(|argument| match &argument.kind {
-                Kind::Typed(ty) => Some(&**ty),
-                _ => None,
-            })
+    /// The type of the method's own argument for the payload, and that argument.
+    pub(super) fn typed(&self) -> Option<(Type, &Argument)> {
+        let argument = self.call.argument(|kind| matches!(kind, Kind::Typed(_)))?;
+        let Kind::Typed(ty) = &argument.kind else {
+            return None;
+        };
+        Some((
+            with_lifetime(ty, &self.call.method.signature, "'de"),
+            argument,
+        ))
     }
 }
 
-/// A type with one name for each lifetime that was left out, or is the method's own.
-pub(crate) fn named(ty: &Type, signature: &Signature, lifetime: &str) -> TokenStream {
-    struct Name<'a>(Lifetime, &'a Signature);
-    impl VisitMut for Name<'_> {
-        fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
-            let mut own = self.1.generics.lifetimes();
-            if lifetime.ident == "_" || own.any(|param| param.lifetime == *lifetime) {
-                lifetime.ident = self.0.ident.clone();
-            }
-        }
-
-        fn visit_type_reference_mut(&mut self, reference: &mut TypeReference) {
-            reference.lifetime.get_or_insert_with(|| self.0.clone());
-            visit_mut::visit_type_reference_mut(self, reference);
-        }
-    }
-    let mut ty = ty.clone();
-    Name(Lifetime::new(lifetime, Span::call_site()), signature).visit_type_mut(&mut ty);
-    ty.to_token_stream()
+/// Whether two paths are written alike.
+fn is_same(one: &Path, other: &Path) -> bool {
+    let is_global = |path: &Path| path.leading_colon.is_some();
+    is_global(one) == is_global(other) && names(one).eq(names(other))
 }
 
-fn arguments(signature: &Signature) -> Result<Vec<Argument>> {
-    let mut inputs = signature.inputs.iter();
-    match inputs.next() {
-        Some(FnArg::Receiver(receiver)) if is_shared(receiver) => {}
-        other => {
-            let message = "a method with `#[on(...)]` takes `&self` first: deliveries may come at the same time";
-            return Err(match other {
-                Some(first) => Error::new_spanned(first, message),
-                None => Error::new_spanned(&signature.ident, message),
-            });
-        }
-    }
-    let mut arguments: Vec<Argument> = Vec::new();
-    for input in inputs {
-        let FnArg::Typed(typed) = input else { continue };
-        if let Type::Reference(reference) = bare(&typed.ty)
-            && let Some(mutability) = reference.mutability
-        {
-            let message =
-                "a method takes the payload or `&payload`: it is decoded for this one call";
-            return Err(Error::new(mutability.span, message));
-        }
-        let argument = argument(&typed.ty, signature);
-        if arguments
-            .iter()
-            .any(|other| other.kind.is_like(&argument.kind))
-        {
-            let message = "a method with `#[on(...)]` takes the payload and a `Context<'_>`, each at most once";
-            return Err(Error::new(typed.span(), message));
-        }
-        arguments.push(argument);
-    }
-    Ok(arguments)
-}
-
-fn is_shared(receiver: &Receiver) -> bool {
-    match &receiver.kind {
-        ReceiverKind::Reference(_, _, mutability) => mutability.is_none(),
-        ReceiverKind::Typed(_, ty) => {
-            matches!(&**ty, Type::Reference(ty) if ty.mutability.is_none())
-        }
-        _ => false,
-    }
-}
-
-fn argument(ty: &Type, signature: &Signature) -> Argument {
-    let (ty, is_reference) = match bare(ty) {
-        Type::Reference(reference) => (bare(&reference.elem), true),
-        ty => (ty, false),
-    };
-    let kind = match ty {
-        Type::ImplTrait(_) | Type::TraitObject(_) => Kind::Any,
-        Type::Path(path) if is_generic(&path.path, signature) => Kind::Any,
-        Type::Path(path) => match path.path.segments.last() {
-            Some(last) if last.ident == "Context" => Kind::Context,
-            Some(last) if last.ident == "UnknownEvent" => Kind::Unknown,
-            _ => Kind::Typed(Box::new(ty.clone())),
-        },
-        ty => Kind::Typed(Box::new(ty.clone())),
-    };
-    Argument { kind, is_reference }
-}
-
-/// A type without parentheses, and without those that a macro put around it.
-fn bare(ty: &Type) -> &Type {
-    match ty {
-        Type::Paren(ty) => bare(&ty.elem),
-        Type::Group(ty) => bare(&ty.elem),
-        ty => ty,
-    }
-}
-
-/// Whether a type is a parameter of the method itself, as in `fn log<P: Payload>(&self, payload: P)`.
-fn is_generic(path: &Path, signature: &Signature) -> bool {
-    signature.generics.params.iter().any(|param| match param {
-        GenericParam::Type(param) => path.is_ident(&param.ident),
-        GenericParam::Lifetime(_) | GenericParam::Const(_) => false,
-    })
-}
-
-impl Kind {
-    fn is_like(&self, other: &Self) -> bool {
-        let is_payload = |kind: &Self| matches!(kind, Self::Typed(_) | Self::Any);
-        std::mem::discriminant(self) == std::mem::discriminant(other)
-            || is_payload(self) && is_payload(other)
-    }
+fn names(path: &Path) -> impl Iterator<Item = &Ident> {
+    path.segments.iter().map(|segment| &segment.ident)
 }

@@ -56,7 +56,7 @@ pub(super) const HANDLERS: &[&str] = &[
     "impl Phone { #[on(card::Initialized)] async fn who(self: &Self, call: WhoCalls<'_>) -> Result<()> { todo!() } }",
     "impl Phone { #[cfg(unix)] #[on(a::B)] fn one(&self) {} #[cfg(not(unix))] #[on(a::B)] fn other(&self) {} }",
     "impl Phone { #[on(a::r#Type)] fn r#type(&self, _: a::r#Type) {} #[on(crate::b::C)] fn c(&self) {} }",
-    "impl Phone {}",
+    "impl Phone { #[on(unknown)] fn u(&self) {} }",
     "impl self::deep::er::Phone<{ 1 + 1 }, fn(&u8) -> u8, (), [u8; 2]> { type X = u8; mac!{} other!(); #[on(a::B)] fn x(&self,) {} }",
 ];
 
