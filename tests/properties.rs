@@ -8,9 +8,12 @@
     reason = "tests"
 )]
 
-use bitrix24_placement::{AnyEvent, EVENTS, Incoming, from_slice, from_str, from_value};
+use std::fmt::Write as _;
+
+use bitrix24_placement::{AnyEvent, Args, EVENTS, Incoming, from_slice, from_str, from_value};
 use bitrix24_placement_tests::RECORDING;
 use proptest::{collection::vec, prelude::*, sample::select};
+use serde::de::IgnoredAny;
 use serde_json::{Map, Value, json};
 
 /// Values that have meant something somewhere.
@@ -104,6 +107,48 @@ fn args() -> impl Strategy<Value = Vec<Value>> {
     prop_oneof![3 => vec(value(), 0..4), 2 => object.prop_map(|object| vec![object])]
 }
 
+/// The same value in other words: white space where it may be, and characters by number.
+fn reword(text: &str, choices: &[u8]) -> String {
+    let mut choices = choices.iter().copied().cycle();
+    let mut choose = || choices.next().unwrap_or_default();
+    let (mut reworded, mut in_string, mut is_escaped) = (String::new(), false, false);
+    // Leaves no number of a character in it.
+    let text = text.replace("\\u0000", "x").replace("\\u00", "y");
+    for character in text.chars() {
+        if in_string && !is_escaped && !matches!(character, '"' | '\\') && choose() % 5 == 0 {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                write!(reworded, "\\u{unit:04X}").unwrap();
+            }
+            continue;
+        }
+        if character == '"' && !is_escaped {
+            in_string = !in_string;
+        }
+        is_escaped = character == '\\' && !is_escaped;
+        reworded.push(character);
+        if !in_string && matches!(character, '[' | ']' | '{' | '}' | ',' | ':' | '"') {
+            reworded.push_str(["", "", " ", "\n\t", "\r "][usize::from(choose()) % 5]);
+        }
+    }
+    reworded
+}
+
+/// Bytes put in, taken out or replaced, mostly by ones that mean something in JSON.
+fn mutate(text: &str, edits: &[(prop::sample::Index, u8)]) -> Vec<u8> {
+    const JSON: &[u8] = b"[]{},:\"\\u0e-.t \n\x01";
+    let mut bytes = text.as_bytes().to_vec();
+    for (place, byte) in edits {
+        let place = place.index(bytes.len() + 1).min(bytes.len());
+        let new = JSON.get(usize::from(*byte) / 3).copied().unwrap_or(*byte);
+        match byte % 3 {
+            0 if place < bytes.len() => bytes[place] = new,
+            1 if place < bytes.len() => drop(bytes.remove(place)),
+            _ => bytes.insert(place, new),
+        }
+    }
+    bytes
+}
+
 fn decode(text: &str) -> Option<AnyEvent> {
     match from_str(text) {
         Ok(Incoming::Event(event)) => Some(event),
@@ -136,18 +181,28 @@ proptest! {
     }
 
     #[test]
-    fn mutated_deliveries_never_panic(line in select(RECORDING.lines().collect::<Vec<_>>()), edits in vec((any::<prop::sample::Index>(), any::<u8>()), 1..6)) {
-        let mut bytes = line.as_bytes().to_vec();
-        for (place, byte) in edits {
-            let place = place.index(bytes.len());
-            match byte % 3 {
-                0 => bytes[place] = byte,
-                1 => bytes.insert(place, byte),
-                _ if bytes.len() > 1 => drop(bytes.remove(place)),
-                _ => {}
-            }
+    fn how_a_text_is_written_does_not_matter(event in event(), args in args(), choices in vec(any::<u8>(), 1..50)) {
+        let delivery = json!({ "event": event, "args": args });
+        let text = reword(&delivery.to_string(), &choices);
+        let delivery: Value = serde_json::from_str(&text).unwrap();
+        let one = from_str::<AnyEvent>(&text).map(|incoming| format!("{incoming:?}"));
+        let other = from_value::<AnyEvent>(&delivery).map(|incoming| format!("{incoming:?}"));
+        prop_assert_eq!(one, other, "{}", text);
+    }
+
+    #[test]
+    fn malformed_is_what_serde_json_refuses(line in select(RECORDING.lines().collect::<Vec<_>>()), edits in vec((any::<prop::sample::Index>(), any::<u8>()), 1..4)) {
+        let bytes = mutate(line, &edits);
+        let decoded = from_slice::<AnyEvent>(&bytes).map_err(|error| error.to_string());
+        let Ok(text) = str::from_utf8(&bytes) else {
+            prop_assert!(decoded.unwrap_err().starts_with("not UTF-8"));
+            return Ok(());
+        };
+        prop_assert_eq!(Args::from_json(text).is_ok(), serde_json::from_str::<IgnoredAny>(text).is_ok());
+        match serde_json::from_str::<IgnoredAny>(text) {
+            Err(error) => prop_assert_eq!(decoded.unwrap_err(), format!("not JSON: {error}")),
+            Ok(_) => prop_assert!(!decoded.is_err_and(|error| error.starts_with("not JSON: ") && !error.contains("surrogate"))),
         }
-        let _ = from_slice::<AnyEvent>(&bytes).map_err(|error| error.to_string());
     }
 
     #[test]

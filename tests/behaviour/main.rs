@@ -23,6 +23,7 @@ mod lenient;
 mod limits;
 mod options;
 mod own_spec;
+mod placement_options;
 mod programs;
 mod projection;
 mod registry;

@@ -5,8 +5,8 @@ struct Phone;
 #[placement_handler]
 impl Phone {
     #[on(card::MuteButtonClick)]
-    fn mute(&self, event: impl Into<String>) {
-        let _ = event.into();
+    fn mute(&self, event: impl std::fmt::Display) {
+        println!("{event}");
     }
 }
 

@@ -1,9 +1,14 @@
 use bitrix24_placement::{Dispatch, Dispatched, PlacementHandler, placement_handler};
 
+/// Without the feature it receives nothing.
 struct Idle;
 
 #[placement_handler]
-impl Idle {}
+impl Idle {
+    #[cfg(any())]
+    #[on(bitrix24_placement::call_card::BeforeClose)]
+    fn close(&self) {}
+}
 
 struct Sentry;
 

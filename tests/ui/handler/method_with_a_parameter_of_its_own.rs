@@ -1,5 +1,3 @@
-use bitrix24_placement::DispatchLocal;
-
 use bitrix24_placement::{background_call_card as card, placement_handler};
 
 struct Phone;
@@ -7,9 +5,9 @@ struct Phone;
 #[placement_handler]
 impl Phone {
     #[on(card::AnswerButtonClick)]
-    async fn answer(&self) {}
+    fn answer<T: Default>(&self) {
+        let _ = T::default();
+    }
 }
 
-fn main() {
-    let _ = Phone.dispatch_local("{}");
-}
+fn main() {}

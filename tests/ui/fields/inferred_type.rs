@@ -1,0 +1,9 @@
+use bitrix24_placement::{PlacementEvent, background_call_card as card};
+
+#[derive(PlacementEvent)]
+#[placement(event = card::MuteButtonClick)]
+struct Muted {
+    muted: _,
+}
+
+fn main() {}

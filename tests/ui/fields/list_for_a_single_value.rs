@@ -1,0 +1,9 @@
+use bitrix24_placement::{PlacementEvent, background_call_card as card};
+
+#[derive(PlacementEvent)]
+#[placement(event = card::Initialized)]
+struct Call {
+    call_id: Vec<String>,
+}
+
+fn main() {}

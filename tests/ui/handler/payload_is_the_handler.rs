@@ -1,0 +1,13 @@
+use bitrix24_placement::{background_call_card as card, placement_handler};
+
+struct Phone;
+
+#[placement_handler]
+impl Phone {
+    #[on(card::MuteButtonClick)]
+    fn mute(&self, event: &Self) {
+        let _ = event;
+    }
+}
+
+fn main() {}

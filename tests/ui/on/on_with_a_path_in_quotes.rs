@@ -1,0 +1,11 @@
+use bitrix24_placement::{background_call_card as card, placement_handler};
+
+struct Phone;
+
+#[placement_handler]
+impl Phone {
+    #[on("card::AnswerButtonClick", card::SkipButtonClick)]
+    fn answer(&self) {}
+}
+
+fn main() {}
