@@ -1,0 +1,116 @@
+//! What the first build of a small application costs, all dependencies included.
+
+use crate::{
+    Result,
+    form::Form,
+    meter,
+    project::{Profile, Project, root},
+    table,
+};
+
+/// Three events of the built-in spec, handled by methods.
+const SPEC: &str = r"use bitrix24_placement::{Dispatch, DispatchError, background_call_card as card, placement_handler};
+
+pub struct Softphone;
+
+#[placement_handler]
+impl Softphone {
+    #[on(card::Initialized)]
+    fn initialized(&self, call: card::Initialized) {
+        std::hint::black_box(call);
+    }
+
+    #[on(card::MuteButtonClick)]
+    fn mute(&self, event: card::MuteButtonClick) {
+        std::hint::black_box(event);
+    }
+
+    #[on(card::AnswerButtonClick)]
+    fn answer(&self) {}
+}
+
+pub fn deliver(text: &str) -> Result<(), DispatchError> {
+    Softphone.dispatch(text).map(drop)
+}
+";
+
+/// The same by hand.
+const SERDE: &str = r#"use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub struct Initialized {
+    pub call_id: String,
+    pub phone_number: Option<String>,
+    pub line_number: Option<String>,
+    pub crm_entity_type: Option<String>,
+    pub crm_entity_id: Option<u64>,
+    #[serde(default)]
+    pub crm_bindings: Vec<Binding>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub struct Binding {
+    pub entity_type: String,
+    pub entity_id: u64,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(tag = "event", content = "args")]
+pub enum Event {
+    #[serde(rename = "BackgroundCallCard::initialized")]
+    Initialized((Initialized,)),
+    #[serde(rename = "BackgroundCallCard::muteButtonClick")]
+    MuteButtonClick((bool,)),
+    #[serde(rename = "BackgroundCallCard::answerButtonClick")]
+    AnswerButtonClick([(); 0]),
+}
+
+pub fn deliver(text: &str) -> Result<(), serde_json::Error> {
+    match serde_json::from_str(text)? {
+        Event::Initialized((call,)) => drop(std::hint::black_box(call)),
+        Event::MuteButtonClick((muted,)) => drop(std::hint::black_box(muted)),
+        Event::AnswerButtonClick([]) => {}
+    }
+    Ok(())
+}
+"#;
+
+pub(crate) fn run() -> Result<()> {
+    for profile in Profile::ALL {
+        let spec = least(Form::Spec, SPEC, profile)?;
+        let serde = least(Form::Serde, SERDE, profile)?;
+        let rows = [(Form::Spec, spec), (Form::Serde, serde)].map(|(form, cpu)| {
+            vec![
+                form.title().to_owned(),
+                format!("{cpu:.2}"),
+                table::ratio(cpu, serde),
+            ]
+        });
+        table::print(
+            &format!("first build, {}", profile.name()),
+            &["", "CPU, s", "of `serde`"],
+            &rows,
+        );
+    }
+    Ok(())
+}
+
+/// CPU seconds of a build from nothing, cargo and build scripts included; the lesser of two.
+fn least(form: Form, source: &str, profile: Profile) -> Result<f64> {
+    let project = Project::new(
+        &format!("cold-{}", form.name()),
+        &form.dependencies(&root()),
+    )?;
+    project.write(vec![("src/lib.rs", source.to_owned())])?;
+    project.fetch()?;
+    let mut least = f64::INFINITY;
+    for _ in 0..2 {
+        project.forget()?;
+        let before = meter::children()?.cpu;
+        project.build(&["--profile", profile.name()])?;
+        least = least.min(meter::children()?.cpu - before);
+    }
+    Ok(least)
+}
