@@ -1,0 +1,76 @@
+//! Receives placement events: opens pages, gives them sessions, and prints what they deliver.
+//!
+//! ```text
+//! cargo run --example server -- --listen 127.0.0.1:8080 --application-token TOKEN [--allow-domain HOST]...
+//! ```
+//!
+//! `POST /placement` is the handler of a placement; `POST /events` takes deliveries; `GET /healthz` says that it runs.
+
+use std::{env, io, process::ExitCode, sync::Arc};
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use bitrix24_placement::server::{DeliveryService, Receiver, SessionKey, deliveries};
+use options::Options;
+use printer::Printer;
+use tokio::{
+    net::TcpListener,
+    signal::unix::{SignalKind, signal},
+};
+
+mod options;
+mod page;
+#[path = "../../../runtime/examples/printer/mod.rs"]
+mod printer;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let options = match Options::parse(env::args().skip(1)) {
+        Ok(options) => options,
+        Err(error) => {
+            eprintln!("server: {error}\n{}", options::USAGE);
+            return ExitCode::from(2);
+        }
+    };
+    match serve(options).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("server: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn serve(options: Options) -> io::Result<()> {
+    let key = SessionKey::generate().map_err(io::Error::other)?;
+    let receiver = Arc::new(Receiver::new(options.policy, key));
+    let service = DeliveryService::new(Arc::clone(&receiver), Arc::new(Printer::new()));
+    let router = Router::new()
+        .route("/placement", post(page::show))
+        .route("/events", deliveries(service.clone()))
+        .route("/healthz", get(async || "ok\n"))
+        .with_state(Arc::clone(&receiver));
+    let listener = TcpListener::bind(options.listen).await?;
+    let stopped = stopped()?;
+    eprintln!("listening on {}", listener.local_addr()?);
+    axum::serve(listener, router)
+        .with_graceful_shutdown(stopped)
+        .await?;
+    service.finished().await;
+    eprintln!("{:?}", receiver.counts());
+    Ok(())
+}
+
+/// Ends with SIGTERM, or with Ctrl-C.
+fn stopped() -> io::Result<impl Future<Output = ()>> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}
