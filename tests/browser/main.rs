@@ -10,6 +10,7 @@
     reason = "tests"
 )]
 
+mod bridge;
 mod browser;
 mod npm;
 mod program;

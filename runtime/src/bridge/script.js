@@ -131,10 +131,10 @@
     const key = own + " " + id;
     const size = encoder.encode(text).length;
     queue.push({ id, event, ts, seq, text, size, key, saved: store(key, text), tries: 0, due: 0, sending: false });
-    // Of too many, the oldest goes.
+    // Of too many, the oldest goes that is not under way.
     const isFull = () => queue.length > config.queue || queue.reduce((sum, entry) => sum + entry.size, 0) > QUEUE;
     while (queue.length > 1 && isFull()) {
-      const oldest = queue.find((entry) => !entry.sending);
+      const oldest = queue.slice(0, -1).find((entry) => !entry.sending);
       if (!oldest) break;
       settle(oldest, 0);
     }
