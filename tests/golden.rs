@@ -6,7 +6,7 @@
 
 use std::{collections::BTreeSet, fs, io, path::PathBuf};
 
-use bitrix24_placement_codegen::{Options, generate};
+use bitrix24_placement_codegen::{Options, generate, typescript};
 use bitrix24_placement_spec::{Files, load, model::Spec};
 use bitrix24_placement_tests::{expect_file, workspace};
 
@@ -62,10 +62,27 @@ fn every_spec_becomes_what_is_checked_in() {
     }
 }
 
+/// The browser tests have them checked by the TypeScript compiler.
+#[test]
+fn every_spec_becomes_the_types_that_are_checked_in() {
+    for name in names() {
+        let path = directory().join(format!("{name}.d.ts"));
+        let text = typescript(&spec(&name));
+        expect_file(
+            &path,
+            &format!(
+                "// Generated: `UPDATE_EXPECT=1 cargo test --test golden` rewrites it.\n\n{text}"
+            ),
+        );
+    }
+}
+
 #[test]
 fn every_file_is_compiled() {
     let entries = fs::read_dir(directory()).expect("the directory is there");
-    for path in entries.map(|entry| entry.expect("an entry").path()) {
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    let is_rust = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "rs");
+    for path in paths.filter(is_rust) {
         let name = path
             .file_stem()
             .and_then(|name| name.to_str())

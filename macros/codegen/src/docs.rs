@@ -5,11 +5,17 @@ use bitrix24_placement_spec::model::{
 };
 use bitrix24_placement_spec::name::Page;
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
-/// Paragraphs of a doc comment.
+/// Paragraphs of a doc comment; as tokens, `/// ...`.
 #[derive(Default)]
-struct Paragraphs(Vec<String>);
+pub(crate) struct Paragraphs(Vec<String>);
+
+impl ToTokens for Paragraphs {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(self.lines().map(|line| quote!(#[doc = #line])));
+    }
+}
 
 impl Paragraphs {
     fn new(docs: Option<&str>, otherwise: impl Into<String>) -> Self {
@@ -22,6 +28,10 @@ impl Paragraphs {
             Some(docs) => format!("{docs}\nOn the wire: {wire}."),
             None => format!("The {kind} {wire}."),
         }])
+    }
+
+    pub(crate) fn text(&self) -> String {
+        self.0.join("\n\n")
     }
 
     fn and(mut self, paragraph: impl Into<Option<String>>) -> Self {
@@ -37,18 +47,13 @@ impl Paragraphs {
         self.and(since.map(|since| format!("Since {since}.")))
     }
 
-    /// `/// ...`
-    fn attributes(self) -> TokenStream {
-        self.lines().map(|line| quote!(#[doc = #line])).collect()
-    }
-
     /// `//! ...`
-    fn inner_attributes(self) -> TokenStream {
+    fn inner_attributes(&self) -> TokenStream {
         self.lines().map(|line| quote!(#![doc = #line])).collect()
     }
 
     /// The lines, with the space that `///` has behind it.
-    fn lines(self) -> impl Iterator<Item = String> {
+    fn lines(&self) -> impl Iterator<Item = String> + use<> {
         let space = |line: &str| {
             if line.is_empty() {
                 String::new()
@@ -56,8 +61,11 @@ impl Paragraphs {
                 format!(" {line}")
             }
         };
-        let text = self.0.join("\n\n");
-        text.lines().map(space).collect::<Vec<_>>().into_iter()
+        self.text()
+            .lines()
+            .map(space)
+            .collect::<Vec<_>>()
+            .into_iter()
     }
 }
 
@@ -69,7 +77,7 @@ fn list<T: std::fmt::Display>(names: &[T]) -> String {
     names.iter().map(code).collect::<Vec<_>>().join(", ")
 }
 
-pub(crate) fn payload(event: &Event) -> TokenStream {
+pub(crate) fn payload(event: &Event) -> Paragraphs {
     let wire = code(event.name());
     let placements = match event.placements() {
         [] => String::new(),
@@ -83,42 +91,47 @@ pub(crate) fn payload(event: &Event) -> TokenStream {
         .and(format!("On the wire: {wire}{placements}{scopes}."))
         .since(event.since())
         .page(event.page())
-        .attributes()
 }
 
-pub(crate) fn field(field: &Field) -> TokenStream {
+pub(crate) fn field(field: &Field) -> Paragraphs {
     let wire = code(field.name());
+    let meaning = Paragraphs::with_wire_name(field.docs(), &wire, "field");
+    about_field(field, meaning)
+}
+
+/// Where a field has its wire name anyway.
+pub(crate) fn wire_field(field: &Field) -> Paragraphs {
+    about_field(
+        field,
+        Paragraphs::default().and(field.docs().map(String::from)),
+    )
+}
+
+fn about_field(field: &Field, meaning: Paragraphs) -> Paragraphs {
     let nothing = field
         .nothing()
         .map(|nothing| format!("Nothing means: {nothing}"));
-    Paragraphs::with_wire_name(field.docs(), &wire, "field")
-        .and(nothing)
-        .since(field.since())
-        .attributes()
+    meaning.and(nothing).since(field.since())
 }
 
-pub(crate) fn object(object: &ObjectType) -> TokenStream {
+pub(crate) fn object(object: &ObjectType) -> Paragraphs {
     Paragraphs::new(
         object.docs(),
         format!("The object {}.", code(object.name())),
     )
     .page(object.page())
-    .attributes()
 }
 
-pub(crate) fn value_set(set: &EnumType) -> TokenStream {
+pub(crate) fn value_set(set: &EnumType) -> Paragraphs {
     let open = "A value that is not listed here is kept as `Other` and sent back unchanged.";
     Paragraphs::new(set.docs(), format!("The values of {}.", code(set.name())))
         .and(set.is_open().then(|| open.to_owned()))
         .page(set.page())
-        .attributes()
 }
 
-pub(crate) fn value(value: &Value) -> TokenStream {
+pub(crate) fn value(value: &Value) -> Paragraphs {
     let wire = code(value.name());
-    Paragraphs::with_wire_name(value.docs(), &wire, "value")
-        .since(value.since())
-        .attributes()
+    Paragraphs::with_wire_name(value.docs(), &wire, "value").since(value.since())
 }
 
 pub(crate) fn group(group: &Group) -> TokenStream {
@@ -141,10 +154,14 @@ pub(crate) fn types(spec: &Spec) -> TokenStream {
 
 /// `#[deprecated]`; its own `since` would have to be a semantic version, so that goes into the note.
 pub(crate) fn deprecated(deprecated: Option<&Deprecated>) -> Option<TokenStream> {
-    let deprecated = deprecated?;
-    let note = match deprecated.since() {
+    let note = deprecation(deprecated?);
+    Some(quote!(#[deprecated = #note]))
+}
+
+/// What to do instead, and since when.
+pub(crate) fn deprecation(deprecated: &Deprecated) -> String {
+    match deprecated.since() {
         Some(since) => format!("since {since}: {}", deprecated.note()),
         None => deprecated.note().to_owned(),
-    };
-    Some(quote!(#[deprecated = #note]))
+    }
 }

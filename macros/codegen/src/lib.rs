@@ -28,9 +28,11 @@ mod payload;
 mod placement_options;
 mod root;
 mod types;
+mod typescript;
 mod value_set;
 
 pub use options::{Options, Place};
+pub use typescript::typescript;
 
 use bitrix24_placement_spec::model::Spec;
 use proc_macro2::TokenStream;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use bitrix24_placement_spec::{
-    model::{Field, Spec, Type},
+    model::{Field, Group, Spec, Type},
     name::TypeName,
 };
 use proc_macro2::{Ident, Span, TokenStream};
@@ -13,7 +13,7 @@ use crate::{Options, docs, module::module, names::TYPES, object::object, value_s
 
 /// The module, if any event or placement uses a declared type.
 pub(crate) fn types(spec: &Spec, options: &Options) -> Option<TokenStream> {
-    let used = Used::by(spec);
+    let used = used(spec);
     let is_made =
         |name: &TypeName| used.contains(name) && options.replacement(name.as_str()).is_none();
     if !used.iter().any(|name| is_made(name)) {
@@ -36,34 +36,47 @@ pub(crate) fn types(spec: &Spec, options: &Options) -> Option<TokenStream> {
 }
 
 /// Names of declared types that are reached from events and placements; those of commands wait for their own types.
+fn used(spec: &Spec) -> BTreeSet<&TypeName> {
+    let mut used = Used::new(spec);
+    used.add_events(spec);
+    let named = spec.placements().iter().flat_map(|placement| {
+        placement
+            .options()
+            .into_iter()
+            .chain(placement.bind_options())
+    });
+    named.for_each(|name| used.add_name(name));
+    used.names
+}
+
+/// Names of declared types that are reached from events.
+pub(crate) fn used_by_events(spec: &Spec) -> BTreeSet<&TypeName> {
+    let mut used = Used::new(spec);
+    used.add_events(spec);
+    used.names
+}
+
 struct Used<'a> {
     objects: BTreeMap<&'a TypeName, &'a [Field]>,
     names: BTreeSet<&'a TypeName>,
 }
 
 impl<'a> Used<'a> {
-    fn by(spec: &'a Spec) -> BTreeSet<&'a TypeName> {
+    fn new(spec: &'a Spec) -> Self {
         let objects = spec
             .objects()
             .iter()
             .map(|object| (object.name(), object.fields()));
-        let mut used = Self {
+        Self {
             objects: objects.collect(),
             names: BTreeSet::new(),
-        };
-        let events = spec
-            .groups()
-            .iter()
-            .flat_map(bitrix24_placement_spec::model::Group::events);
-        events.for_each(|event| used.add_fields(event.payload().fields()));
-        let named = spec.placements().iter().flat_map(|placement| {
-            placement
-                .options()
-                .into_iter()
-                .chain(placement.bind_options())
-        });
-        named.for_each(|name| used.add_name(name));
-        used.names
+        }
+    }
+
+    fn add_events(&mut self, spec: &'a Spec) {
+        for event in spec.groups().iter().flat_map(Group::events) {
+            self.add_fields(event.payload().fields());
+        }
     }
 
     fn add_fields(&mut self, fields: &'a [Field]) {
