@@ -1,5 +1,7 @@
 //! What a method may know of a delivery besides its payload.
 
+#[cfg(feature = "server")]
+use crate::server::Accepted;
 use crate::{args::Args, info::EventInfo};
 
 /// A delivery as a handler's method sees it: what the spec says of the event, and the arguments as they came.
@@ -26,11 +28,27 @@ use crate::{args::Args, info::EventInfo};
 pub struct Context<'a> {
     event: Option<&'static EventInfo>,
     args: Args<'a>,
+    #[cfg(feature = "server")]
+    accepted: Option<&'a Accepted<'a>>,
 }
 
 impl<'a> Context<'a> {
-    pub(crate) fn new(event: Option<&'static EventInfo>, args: Args<'a>) -> Self {
-        Self { event, args }
+    pub(crate) const fn new(args: Args<'a>) -> Self {
+        Self {
+            event: None,
+            args,
+            #[cfg(feature = "server")]
+            accepted: None,
+        }
+    }
+
+    #[cfg(feature = "server")]
+    pub(crate) fn of_accepted(self, accepted: Option<&'a Accepted<'a>>) -> Self {
+        Self { accepted, ..self }
+    }
+
+    pub(crate) fn of_event(self, event: Option<&'static EventInfo>) -> Self {
+        Self { event, ..self }
     }
 
     /// What the spec says of the event; `None` for one that it does not know.
@@ -41,5 +59,11 @@ impl<'a> Context<'a> {
     /// The arguments, as they came.
     pub fn args(&self) -> Args<'a> {
         self.args
+    }
+
+    /// How it came to the server, if it did: whose page sent it, and the id, `seq` and `ts` that it was given.
+    #[cfg(feature = "server")]
+    pub fn accepted(&self) -> Option<&'a Accepted<'a>> {
+        self.accepted
     }
 }

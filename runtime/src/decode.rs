@@ -21,12 +21,12 @@ pub(crate) use args::{ArgsReader, PayloadReader};
 pub use assign::{closed_value, open_value};
 #[cfg(feature = "server")]
 pub(crate) use data::read_data;
-#[cfg(feature = "server")]
-pub(crate) use depth::exceeds_depth;
 pub(crate) use failure::{Mismatch, Trail};
 pub(crate) use field::FieldReader;
 pub(crate) use format::Format;
 pub(crate) use slot::Scalar;
 pub use slot::{Decode, Fields, Slot, Target, ValueSet, Values};
 pub(crate) use source::{Entries, Items, Key, Reader, Seed, Source};
+#[cfg(feature = "server")]
+pub(crate) use text::has_half_character;
 pub(crate) use text::{Stop, Text, is_plain};

@@ -4,8 +4,11 @@ use alloc::borrow::Cow;
 
 use serde_json::Value;
 
+#[cfg(feature = "server")]
+use crate::server::Accepted;
 use crate::{
     args::Args,
+    context::Context,
     decode::{Fields, Stop},
     envelope::{ARGS, EVENT, Envelope, no_event},
     error::{DecodeError, DeliveryError, Malformed},
@@ -99,6 +102,8 @@ pub enum Incoming<'a, S> {
 pub struct Delivery<'a> {
     event: Cow<'a, str>,
     args: Args<'a>,
+    #[cfg(feature = "server")]
+    accepted: Option<&'a Accepted<'a>>,
 }
 
 impl<'a> Delivery<'a> {
@@ -107,7 +112,23 @@ impl<'a> Delivery<'a> {
         Self {
             event: event.into(),
             args,
+            #[cfg(feature = "server")]
+            accepted: None,
         }
+    }
+
+    /// The same, as it came to a server.
+    #[cfg(feature = "server")]
+    pub(crate) fn of_accepted(self, accepted: &'a Accepted<'a>) -> Self {
+        let accepted = Some(accepted);
+        Self { accepted, ..self }
+    }
+
+    pub(crate) fn context(&self) -> Context<'a> {
+        let context = Context::new(self.args);
+        #[cfg(feature = "server")]
+        let context = context.of_accepted(self.accepted);
+        context
     }
 
     /// Reads `{"event": "...", "args": [...]}`; further keys are left alone.
@@ -119,7 +140,7 @@ impl<'a> Delivery<'a> {
         let mut envelope = Envelope::new(text);
         envelope.open()?;
         let (event, args) = envelope.into_raw()?;
-        Ok(Self { event, args })
+        Ok(Self::new(event, args))
     }
 
     /// As [`Delivery::from_json`], from bytes.

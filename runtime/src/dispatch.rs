@@ -153,7 +153,7 @@ pub trait DispatchLocal: PlacementHandler {
 impl<T: Now + ?Sized> Dispatch for T {
     fn dispatch<'a>(&self, text: &'a str) -> Result<Dispatched<'a>, DispatchError> {
         match route::<Self>(text)? {
-            Route::Call(event, call) => event.done(self.call_now(call, event.context())),
+            Route::Call(context, call) => done(context.event(), self.call_now(call, context)),
             Route::Done(dispatched) => Ok(dispatched),
         }
     }
@@ -171,8 +171,8 @@ impl<T: Anywhere + ?Sized> DispatchAsync for T {
         let route = route::<Self>(text);
         async move {
             match route? {
-                Route::Call(event, call) => {
-                    event.done(self.call_anywhere(call, event.context()).await)
+                Route::Call(context, call) => {
+                    done(context.event(), self.call_anywhere(call, context).await)
                 }
                 Route::Done(dispatched) => Ok(dispatched),
             }
@@ -189,8 +189,8 @@ impl<T: Anywhere + ?Sized> DispatchAsync for T {
         let route = route_delivery::<Self>(delivery);
         async move {
             match route? {
-                Route::Call(event, call) => {
-                    event.done(self.call_anywhere(call, event.context()).await)
+                Route::Call(context, call) => {
+                    done(context.event(), self.call_anywhere(call, context).await)
                 }
                 Route::Done(dispatched) => Ok(dispatched),
             }
@@ -207,7 +207,9 @@ impl<T: Here + ?Sized> DispatchLocal for T {
         let route = route::<Self>(text);
         async move {
             match route? {
-                Route::Call(event, call) => event.done(self.call_here(call, event.context()).await),
+                Route::Call(context, call) => {
+                    done(context.event(), self.call_here(call, context).await)
+                }
                 Route::Done(dispatched) => Ok(dispatched),
             }
         }
@@ -275,32 +277,18 @@ impl From<DeliveryError> for DispatchError {
 }
 
 enum Route<'a, S> {
-    Call(Called<'a>, S),
+    Call(Context<'a>, S),
     Done(Dispatched<'a>),
 }
 
-/// What a method was called for; nothing is known of an unknown event.
-#[derive(Clone, Copy)]
-struct Called<'a> {
+/// What became of a delivery that a method was called for; nothing is known of an unknown event.
+fn done<'a>(
     event: Option<&'static EventInfo>,
-    args: Args<'a>,
-}
-
-impl<'a> Called<'a> {
-    fn context(self) -> Context<'a> {
-        Context::new(self.event, self.args)
-    }
-
-    fn done(self, result: Result<(), BoxError>) -> Result<Dispatched<'a>, DispatchError> {
-        match result {
-            Ok(()) => Ok(self
-                .event
-                .map_or(Dispatched::HandledUnknown, Dispatched::Handled)),
-            Err(source) => Err(DispatchError::Handler {
-                event: self.event,
-                source,
-            }),
-        }
+    result: Result<(), BoxError>,
+) -> Result<Dispatched<'a>, DispatchError> {
+    match result {
+        Ok(()) => Ok(event.map_or(Dispatched::HandledUnknown, Dispatched::Handled)),
+        Err(source) => Err(DispatchError::Handler { event, source }),
     }
 }
 
@@ -310,31 +298,26 @@ fn route<H: PlacementHandler + ?Sized>(
     if H::NEEDS_CONTEXT {
         return route_delivery::<H>(Delivery::from_json(text)?);
     }
-    Ok(route_incoming::<H>(from_str(text)?, Args::none()))
+    let context = Context::new(Args::none());
+    Ok(route_incoming::<H>(from_str(text)?, context))
 }
 
 fn route_delivery<H: PlacementHandler + ?Sized>(
     delivery: Delivery<'_>,
 ) -> Result<Route<'_, H::Covered<'_>>, DispatchError> {
-    let args = delivery.args();
-    Ok(route_incoming::<H>(delivery.into_event()?, args))
+    let context = delivery.context();
+    Ok(route_incoming::<H>(delivery.into_event()?, context))
 }
 
 fn route_incoming<'a, H: PlacementHandler + ?Sized>(
     incoming: Incoming<'a, H::Covered<'a>>,
-    args: Args<'a>,
+    context: Context<'a>,
 ) -> Route<'a, H::Covered<'a>> {
     match incoming {
-        Incoming::Event(event) => Route::Call(
-            Called {
-                event: event.info(),
-                args,
-            },
-            event,
-        ),
+        Incoming::Event(event) => Route::Call(context.of_event(event.info()), event),
         Incoming::Other(info, args) => Route::Done(Dispatched::NotCovered(info, args)),
         Incoming::Unknown(unknown) => match H::Covered::unknown(unknown) {
-            Ok(event) => Route::Call(Called { event: None, args }, event),
+            Ok(event) => Route::Call(context, event),
             Err(unknown) => Route::Done(Dispatched::Unknown(unknown)),
         },
     }

@@ -26,7 +26,7 @@
 //! | be told of events | [`BindEvent`], which says what newer documentation says about it |
 //! | show a page in a placement | [`placement::Bind`], [`placement::BindWorker`], [`placement::Unbind`] |
 //! | see what is shown, or could be | [`placement::Get`], [`placement::List`] |
-//! | raise the card of a call | [`telephony::Register`], [`telephony::Show`], [`telephony::Hide`], [`telephony::Finish`] |
+//! | raise the card of a call | [`telephony::Register`], [`telephony::Show`], [`telephony::Hide`], [`telephony::Finish`], [`telephony::AttachRecord`] |
 //! | do several things at once | [`Batch`] |
 //! | call anything else | [`Untyped`], or a [`Method`] of your own |
 //!

@@ -86,6 +86,8 @@
 //! [`deliveries`](Receiver::deliveries) by the body, [`is_duplicate`](Receiver::is_duplicate) and
 //! [`done`](Receiver::done) keep account. Features `tower` and `axum` are thin layers over it.
 
+#[cfg(feature = "tower")]
+mod answering;
 #[cfg(feature = "axum")]
 mod axum;
 mod bearer;
@@ -101,7 +103,7 @@ mod open;
 mod order;
 mod outcome;
 #[cfg(feature = "tower")]
-mod outlive;
+mod patience;
 mod policy;
 mod posted;
 #[cfg(feature = "tower")]
@@ -111,12 +113,15 @@ mod refusal;
 mod secret;
 mod seen;
 mod session;
-mod strict;
 #[cfg(feature = "tower")]
 mod tower;
 #[cfg(feature = "tower")]
 mod trace;
+mod verified;
+mod word;
 
+#[cfg(feature = "tower")]
+pub use self::answering::Answering;
 #[cfg(feature = "axum")]
 pub use self::axum::deliveries;
 #[cfg(feature = "tower")]
@@ -129,7 +134,7 @@ pub use open::{OpenFailure, OpenRequest, Status};
 pub use outcome::{Answer, Outcome};
 pub use policy::Policy;
 pub use posted::Posted;
-pub use receiver::{Accepted, Head, Opened, Received, Receiver};
+pub use receiver::{Accepted, Head, Opened, Received, Receiver, SESSION_HEADER};
 pub use refusal::Refusal;
 pub use secret::Secret;
 pub use session::{Session, SessionKey};

@@ -6,6 +6,7 @@
 
 #![expect(clippy::panic, reason = "a check that cannot be made must fail")]
 
+mod server;
 mod work;
 
 use std::{

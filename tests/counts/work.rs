@@ -15,6 +15,8 @@ use bitrix24_placement::{
 use bitrix24_placement_codegen::{Options, generate};
 use bitrix24_placement_spec::{bitrix24, load};
 
+use crate::server::{self, RECORDED};
+
 /// A piece of work, and how often it is done to be counted.
 pub(crate) struct Work {
     pub(crate) name: &'static str,
@@ -22,12 +24,18 @@ pub(crate) struct Work {
     pub(crate) run: fn(),
 }
 
-pub(crate) const ALL: [Work; 6] = [
+pub(crate) const ALL: [Work; 8] = [
     work("decode `initialized`", 200, owned),
     work("decode a typical call", 20, typical_call),
     work("decode two fields of `initialized`", 200, projection),
     work("dispatch `initialized`", 200, dispatch),
     work("decode `initialized` from a value", 200, value),
+    work(
+        "take a recorded delivery on a server",
+        20 * RECORDED,
+        server::deliver,
+    ),
+    work("request only", 20 * RECORDED, server::request_only),
     work("expand the built-in spec", 1, expand),
 ];
 

@@ -191,12 +191,45 @@ fn a_pause_is_as_long_as_the_portal_asks_for() {
     let pause = |after| backoff.pause_after(&error(after), false, 0, 1.0).unwrap();
     assert_eq!(pause("7"), Duration::from_secs(7));
     assert_eq!(pause("2"), Duration::from_secs(4));
-    // A date is not read, nor is anything else.
+    // What is neither is not read.
+    assert_eq!(pause("soon"), Duration::from_secs(4));
     assert_eq!(
-        pause("Fri, 31 Dec 2027 23:59:59 GMT"),
+        pause("Fri, 31 Feb 2027 99:59:59 GMT"),
         Duration::from_secs(4)
     );
     assert_eq!(backoff.pause_after(&error("7"), true, 1, 1.0), None);
+}
+
+#[test]
+fn a_date_is_as_good_as_seconds() {
+    let portal = Portal::new("https://example.bitrix24.com", "t").unwrap();
+    let after = |after: &str, date: Option<&str>| {
+        let mut response = Response::builder().status(429).header("Retry-After", after);
+        if let Some(date) = date {
+            response = response.header("Date", date);
+        }
+        let error = portal
+            .answer(&Get, &response.body("").unwrap())
+            .unwrap_err();
+        error.retry_after().unwrap()
+    };
+    // The clock of the portal counts, wherever it is.
+    let date = Some("Fri, 31 Dec 1999 23:59:50 GMT");
+    let seconds = Duration::from_secs;
+    assert_eq!(after("Sat, 01 Jan 2000 00:00:20 GMT", date), seconds(30));
+    assert_eq!(after("Fri, 31 Dec 1999 23:59:00 GMT", date), seconds(0));
+    // Without it, that of this machine.
+    assert_eq!(after("Fri, 31 Dec 1999 23:59:00 GMT", None), seconds(0));
+    assert!(after("Fri, 31 Dec 9999 23:59:59 GMT", Some("now")) > seconds(3600));
+}
+
+#[test]
+fn a_date_beyond_the_deadline_is_not_waited_for() {
+    let fake = FakePortal::start();
+    fake.fail([Fault::retry_after(503, "Fri, 31 Dec 9999 23:59:59 GMT")]);
+    let error = call(&fake, &Get).unwrap_err();
+    assert!(error.retry_after().unwrap() > Duration::from_secs(3600));
+    assert_eq!(fake.received().len(), 1);
 }
 
 #[test]

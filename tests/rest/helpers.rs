@@ -7,7 +7,7 @@ use bitrix24_placement::{
     rest::{
         BindEvent, ErrorCode, Parameters, Portal, Untyped,
         placement::{Bind, BindOptions, BindWorker, Get, InvalidPlacement, Label, List, Unbind},
-        telephony::{CallType, Finish, FinishCode, Hide, Operator, Register, Show},
+        telephony::{AttachRecord, CallType, Finish, FinishCode, Hide, Operator, Register, Show},
     },
     types::{ActivityBinding, AutocompleteBinding, CrmEntityType},
 };
@@ -209,6 +209,37 @@ fn a_call_is_registered_shown_hidden_and_finished() {
     assert_eq!(finished.crm_activity_id, None);
     assert_eq!(finished.call_start_date.unwrap().as_str(), "{}");
     assert_eq!(fake.received().last().unwrap().parameters["COST"], 1.5);
+}
+
+#[test]
+fn a_recording_is_attached_to_a_call_that_is_over() {
+    let fake = FakePortal::start();
+    let operator = Operator::User(Id::new(5));
+    let id = call(
+        &fake,
+        &Register::new(operator.clone(), "1", CallType::Outgoing),
+    )
+    .unwrap()
+    .call_id;
+    let by_url = AttachRecord::of_url(&*id, "https://app.example.com/7.mp3");
+    let error = call(&fake, &by_url).unwrap_err();
+    assert_eq!(error.code(), Some(&ErrorCode::Core));
+    call(&fake, &Finish::new(&*id, operator)).unwrap();
+    assert_eq!(call(&fake, &by_url).unwrap().file_id, Some(Id::new(33)));
+    let by_content = AttachRecord::of_content(&*id, "7.mp3", b"\xff\xfbsound");
+    assert_eq!(call(&fake, &by_content).unwrap().file_id, Some(Id::new(33)));
+    let received = fake.received();
+    let sent = &received.last().unwrap().parameters;
+    assert_eq!(sent["FILE_CONTENT"], "//tzb3VuZA==");
+    let later = call(&fake, &AttachRecord::uploaded(id, "7.mp3")).unwrap();
+    let upload = later.upload.unwrap();
+    assert_eq!((later.file_id, upload.field()), (None, "file"));
+    assert!(upload.url().ends_with("s3cret"));
+    // The address gives access, and a recording is nobody's business.
+    let shown = format!("{upload:?} {by_content:?} {by_url:?}");
+    for hidden in ["s3cret", "//tzb3", "app.example.com"] {
+        assert!(!shown.contains(hidden), "{shown}");
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::{
 
 use bitrix24_placement::rest::{
     Batch, Client, Error, Parameters, Portal, Untyped,
-    placement::{Get, List},
+    placement::{Get, List, Unbind},
 };
 use http::Response;
 
@@ -82,6 +82,19 @@ fn errors_hide_what_the_portal_repeats() {
     ] {
         let error = portal.answer(&Get, &Response::new(&body)).unwrap_err();
         assert_hidden(&shown(&error));
+    }
+    // Nor a part of it, and nor where nobody knows any more what to hide.
+    let body =
+        format!(r#"{{"result":{{"result":{{"a":[{{"userId":"{SECRET}"}}],"b":["{SECRET}"]}}}}}}"#);
+    let mut batch = Batch::new();
+    let registered = batch.add("a", Get).unwrap();
+    let worker = batch.add("b", Unbind::all("CALL_CARD")).unwrap();
+    let answer = portal.answer(&batch, &Response::new(body)).unwrap();
+    for error in [
+        answer.get(&registered).unwrap_err(),
+        answer.get(&worker).unwrap_err(),
+    ] {
+        assert!(!shown(&error).contains("s3cr"), "{error}");
     }
     let error = format!(r#"{{"error":"A","error_description":"{SECRET}"}}"#);
     let body = format!(r#"{{"result":{{"result":[],"result_error":{{"a":{error}}}}}}}"#);

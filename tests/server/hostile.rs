@@ -223,7 +223,7 @@ fn repeated_key(random: &mut Random) -> Hostile {
 fn no_event(random: &mut Random) -> Hostile {
     let body = [
         "{}",
-        "[]",
+        "[7]",
         "null",
         "7",
         "\"e\"",

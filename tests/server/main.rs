@@ -12,6 +12,7 @@ mod example;
 mod hostile;
 mod opening;
 mod recorded;
+mod renewal;
 mod senders;
 mod service;
 mod support;

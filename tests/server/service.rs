@@ -1,8 +1,14 @@
 //! What happens to deliveries on the way to the handler.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
-use bitrix24_placement::server::{DeliveryService, Limits, Policy, Receiver};
+use bitrix24_placement::{
+    Context, call_card, placement_handler,
+    server::{DeliveryService, Limits, Policy, Receiver},
+};
 
 use crate::support::{Desk, FORM, JSON, TOKEN, key, receiver, request, send, session};
 
@@ -56,7 +62,6 @@ async fn statuses_of_single_deliveries() {
         (r#"{"event":"BackgroundCallCard::answerButtonClick"}"#, 503),
         ("", 400),
         ("{}", 400),
-        ("[]", 400),
         ("7", 400),
         (r#"{"event":"e","args":[],"data":1}"#, 400),
         (r#"{"event":"e","event":"f"}"#, 400),
@@ -96,7 +101,7 @@ async fn statuses_of_single_deliveries() {
     );
     assert_eq!(
         (counts.failed, counts.refused, counts.received),
-        (5, 11, 22)
+        (5, 10, 21)
     );
 }
 
@@ -141,6 +146,9 @@ async fn a_batch_has_a_status_for_each_and_loses_none() {
         (400, r#"[{"status":400},{"status":400}]"#.into())
     );
     assert_eq!(of("[[]]").await.0, 400);
+    // Nothing to deliver: the page is still there.
+    assert_eq!(of(" [ ] ").await, (200, "[]".into()));
+    assert_eq!(send(&service, request(JSON, None, "[]")).await.0, 401);
     let long = vec!["7"; 101].join(",");
     assert_eq!(of(&format!("[{long}]")).await, (413, String::new()));
 }
@@ -232,6 +240,85 @@ async fn calls_keep_their_order_and_do_not_hold_up_each_other() {
         ]
     );
     assert_eq!(service.receiver().counts().duplicate, 1);
+}
+
+/// Notes the `seq` of what it gets, and whose page sent it.
+#[derive(Default)]
+struct Numbers(Mutex<Vec<(Option<u64>, Option<String>)>>);
+
+#[placement_handler]
+impl Numbers {
+    #[on(call_card::BeforeClose)]
+    fn note(&self, context: Context<'_>) {
+        let accepted = context.accepted().unwrap();
+        let member = accepted.session().map(|session| session.member.clone());
+        self.0
+            .lock()
+            .unwrap()
+            .push((accepted.posted().seq(), member));
+    }
+}
+
+#[tokio::test]
+async fn deliveries_are_handled_as_they_came_whatever_their_seq() {
+    let numbers = Arc::new(Numbers::default());
+    let service = DeliveryService::new(receiver(Limits::default()), Arc::clone(&numbers));
+    let token = session("f1");
+    let event = |seq: &str, id: &str| {
+        format!(r#"{{"event":"CallCard::BeforeClose","seq":{seq},"id":"{id}"}}"#)
+    };
+    let batch = format!("[{},{}]", event("3", "c"), event("2", "b"));
+    for body in [event("7", "a"), batch, event("7", "a"), event("1e999", "d")] {
+        assert_eq!(
+            send(&service, request(JSON, Some(&token), body)).await.0,
+            200
+        );
+    }
+    let form = format!("event=CallCard::BeforeClose&seq=9&auth[application_token]={TOKEN}");
+    assert_eq!(send(&service, request(FORM, None, form)).await.0, 200);
+    let member = || Some("m1".to_owned());
+    let expected = [
+        (Some(7), member()),
+        (Some(3), member()),
+        (Some(2), member()),
+        (None, member()),
+        (Some(9), None),
+    ];
+    assert_eq!(*numbers.0.lock().unwrap(), expected);
+}
+
+#[tokio::test]
+async fn a_number_that_nobody_reads_may_be_any() {
+    let (service, desk) = service(Limits::default());
+    let token = session("f1");
+    for (number, status) in [
+        ("1e999", 200),
+        ("-1e400", 200),
+        ("9".repeat(400).as_str(), 200),
+        ("01", 400),
+        ("1.", 400),
+        ("+1", 400),
+        ("NaN", 400),
+    ] {
+        for body in [
+            format!(r#"{{"event":"zzz","args":[{number}]}}"#),
+            format!(r#"{{"event":"zzz","more":{number}}}"#),
+            format!(r#"[{{"event":"zzz","data":{{"a":{number}}}}}]"#),
+            // With an escape, which is looked at more closely.
+            format!(r#"{{"event":"zzz","args":["\u00e9",{number}]}}"#),
+            format!(r#"{{"event":"BackgroundCallCard::entityChanged","data":{{"NEW":{number}}}}}"#),
+        ] {
+            let answer = send(&service, request(JSON, Some(&token), body.clone())).await;
+            assert_eq!(answer.0, status, "{body}");
+        }
+        // Where it is read, it must fit.
+        let body = format!(
+            r#"{{"event":"BackgroundCallCard::entityChanged","data":{{"CRM_ENTITY_ID":{number}}}}}"#
+        );
+        let (read, _) = send(&service, request(JSON, Some(&token), body)).await;
+        assert_eq!(read, if status == 200 { 422 } else { 400 }, "{number}");
+    }
+    assert_eq!(desk.log().len(), 15);
 }
 
 #[tokio::test]

@@ -64,6 +64,9 @@ struct Failure {
 /// What serde's own error says instead.
 pub(crate) const NOTED: &str = "see the trail";
 
+/// What stands for a value that may be a secret.
+const NOT_SHOWN: &str = "a value that is not shown";
+
 /// Collects what happened during one decoding.
 #[derive(Debug, Default)]
 pub(crate) struct Trail(RefCell<Option<Box<Failure>>>);
@@ -87,7 +90,7 @@ impl Trail {
     pub(crate) fn at_key<E>(&self, key: &str, error: E) -> E {
         if let Some(failure) = &mut *self.0.borrow_mut() {
             if is_secret(key) {
-                failure.mismatch.found = "a value that is not shown".into();
+                failure.mismatch.found = NOT_SHOWN.into();
             }
             failure.steps.push(Step::Key(key.into()));
         }
@@ -133,6 +136,19 @@ impl Trail {
             "{}: expected {expected}, found {found}",
             path(root, &steps)
         ))
+    }
+
+    /// The same without anything of a value, which may be what must not be shown, or a part of it.
+    #[cfg(feature = "rest")]
+    pub(crate) fn into_hidden_text(self, root: &str) -> Option<String> {
+        if let Some(failure) = &mut *self.0.borrow_mut() {
+            let found = &mut failure.mismatch.found;
+            // Kinds of values are written here; what is put together has a value in it.
+            if let Cow::Owned(_) = found {
+                *found = NOT_SHOWN.into();
+            }
+        }
+        self.into_text(root)
     }
 
     /// The same for users of serde.

@@ -33,6 +33,8 @@ use super::{
 use crate::{limits::MAX_DEPTH, value::Json};
 
 pub(crate) use escaped::Escaped;
+#[cfg(feature = "server")]
+pub(crate) use escaped::has_half_character;
 pub(crate) use parts::Parts;
 pub(crate) use string::{Str, is_plain};
 

@@ -2,16 +2,18 @@
 
 use alloc::{collections::BTreeMap, string::String};
 use core::time::Duration;
+use std::time::SystemTime;
 
 use http::{HeaderMap, Response, StatusCode, header};
+use httpdate::parse_http_date;
 
 use super::{
     code::ErrorCode,
     error::{AnswerError, ApiError, Error, StatusError},
-    method::{InvalidResult, Method},
+    method::{InvalidResult, Method, read_value},
     object::object,
 };
-use crate::{serde_form::deserialize_value, value::Json};
+use crate::value::Json;
 
 object! {
     /// What every answer is; also what a batch says of a call that failed.
@@ -92,18 +94,31 @@ impl From<AnswerError> for Error {
 /// Whether there is a result at all: one that is `null` is that of a method without one.
 fn has_result(bytes: &[u8]) -> bool {
     let mut json = serde_json::Deserializer::from_slice(bytes);
-    deserialize_value(&mut json)
-        .is_ok_and(|body: BTreeMap<String, Json>| body.contains_key("result"))
+    read_value(&mut json).is_ok_and(|body: BTreeMap<String, Json>| body.contains_key("result"))
 }
 
 fn body(bytes: &[u8]) -> Result<Body, InvalidResult> {
     let mut json = serde_json::Deserializer::from_slice(bytes);
-    let body = deserialize_value(&mut json).and_then(|body| json.end().map(|()| body));
-    body.map_err(InvalidResult::new)
+    let body = read_value(&mut json)?;
+    json.end().map_err(InvalidResult::new)?;
+    Ok(body)
 }
 
-/// `Retry-After` in seconds. Its other form, a date, is not read: then the usual pause is made.
+/// `Retry-After`, in seconds or as a date.
+///
+/// A date is compared with that of the answer, if it has one, so that clocks need not agree.
 fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let seconds = headers.get(header::RETRY_AFTER)?.to_str().ok()?;
-    seconds.trim().parse().ok().map(Duration::from_secs)
+    let after = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
+    if let Ok(seconds) = after.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let after = parse_http_date(after).ok()?;
+    let now = date(headers).unwrap_or_else(SystemTime::now);
+    // One that has passed asks for no pause at all.
+    Some(after.duration_since(now).unwrap_or_default())
+}
+
+fn date(headers: &HeaderMap) -> Option<SystemTime> {
+    let date = headers.get(header::DATE)?.to_str().ok()?;
+    parse_http_date(date).ok()
 }

@@ -18,7 +18,7 @@ use super::{
 /// Calls methods of a portal: once more where that helps, and within a deadline.
 ///
 /// Limits of the portal (503, 429), its faults (5xx) and those of the connection are waited for and tried again, as
-/// [`Backoff`] says and not before `Retry-After` seconds; what may have been done already only if it is
+/// [`Backoff`] says and not before the time of `Retry-After`; what may have been done already only if it is
 /// [repeatable](Method::is_repeatable). `expired_token` comes back at once: refresh the token, then go on with
 /// [`with_token`](Self::with_token).
 ///

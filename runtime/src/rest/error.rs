@@ -68,7 +68,7 @@ impl Error {
         }
     }
 
-    /// How long the portal asks to wait, by `Retry-After` in seconds.
+    /// How long the portal asks to wait, by `Retry-After` in seconds or as a date.
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Api(error) => error.retry_after,

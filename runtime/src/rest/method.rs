@@ -1,10 +1,15 @@
 //! Methods, and what they answer.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use core::fmt;
 
+use serde::Deserializer;
+
 use super::parameters::Parameters;
-use crate::{decode::Decode, serde_form::deserialize_value, value::Json};
+use crate::{
+    decode::{Decode, FieldReader, Format, Seed as _, Trail},
+    value::Json,
+};
 
 /// A method of the REST interface with its parameters.
 ///
@@ -91,8 +96,20 @@ impl core::error::Error for InvalidResult {}
 
 /// Reads a result as leniently as fields of events are read.
 pub(super) fn read<T: for<'de> Decode<'de>>(result: &Json) -> Result<T, InvalidResult> {
-    let mut json = serde_json::Deserializer::from_str(result.as_str());
-    deserialize_value(&mut json).map_err(InvalidResult::new)
+    read_value(&mut serde_json::Deserializer::from_str(result.as_str()))
+}
+
+/// Reads a value. Errors say where it does not fit, and nothing of what is there: a portal may repeat what gives access.
+pub(super) fn read_value<'de, D: Deserializer<'de>, T: Decode<'de>>(
+    json: D,
+) -> Result<T, InvalidResult> {
+    let mut value = T::blank();
+    let trail = Trail::default();
+    let read = FieldReader::new(&mut value, &[], &trail).read_from(Format(json));
+    read.map(|_| value).map_err(|error| {
+        let text = trail.into_hidden_text("value");
+        InvalidResult(text.unwrap_or_else(|| error.to_string()))
+    })
 }
 
 /// Any method, with its result as it comes.
@@ -100,12 +117,9 @@ pub(super) fn read<T: for<'de> Decode<'de>>(result: &Json) -> Result<T, InvalidR
 /// ```
 /// use bitrix24_placement::rest::{Method, Parameters, Untyped};
 ///
-/// let attach = Untyped::new(
-///     "telephony.externalCall.attachRecord",
-///     Parameters::new().with("CALL_ID", "externalCall.7").with("RECORD_URL", "https://app.example.com/7.mp3"),
-/// );
-/// assert!(!attach.is_repeatable());
-/// assert!(attach.repeatable().is_repeatable());
+/// let lead = Untyped::new("crm.lead.get", Parameters::new().with("ID", 7));
+/// assert!(!lead.is_repeatable());
+/// assert!(lead.repeatable().is_repeatable());
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Untyped {

@@ -1,14 +1,17 @@
 //! `telephony.externalCall.*`: calls that the application makes known, which raises the card.
 //!
-//! Register (the card rises, `BackgroundCallCard::initialized` comes), then events and commands, then finish. Events of the
+//! Register (the card rises, `BackgroundCallCard::initialized` comes), then events and commands, then finish, then
+//! perhaps a recording. Events of the
 //! background worker come for such calls only. [`Register`] and [`Finish`] need the authorisation of an application.
 
 mod card;
 mod finish;
+mod record;
 mod register;
 
 pub use card::{Hide, Show};
 pub use finish::{Finish, FinishCode, FinishedCall};
+pub use record::{AttachRecord, AttachedRecord, Upload};
 pub use register::{CallType, CreatedEntity, Register, RegisteredCall};
 
 use alloc::string::String;

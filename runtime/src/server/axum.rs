@@ -14,6 +14,7 @@ use http::request::Parts;
 use super::{
     open::OpenFailure,
     outcome::{Answer, Outcome},
+    patience::within,
     read::read_body,
     receiver::{Opened, Receiver},
     refusal::Refusal,
@@ -52,7 +53,7 @@ where
         let opened = read(request, &receiver).await.and_then(|(parts, body)| {
             receiver.open(&parts.uri, &parts.headers, &body, SystemTime::now())
         });
-        opened.inspect_err(|refusal| trace::outcome(Outcome::Refused(*refusal)))
+        opened.inspect_err(|refusal| refused(&receiver, *refusal))
     }
 }
 
@@ -66,14 +67,21 @@ where
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
         let receiver = Arc::<Receiver>::from_ref(state);
-        let (parts, body) = read(request, &receiver).await?;
-        Self::parse(parts.uri.query().unwrap_or_default(), &body)
+        let failure = read(request, &receiver)
+            .await
+            .and_then(|(parts, body)| Self::parse(parts.uri.query().unwrap_or_default(), &body));
+        failure.inspect_err(|refusal| refused(&receiver, *refusal))
     }
+}
+
+fn refused(receiver: &Receiver, refusal: Refusal) {
+    receiver.refused(refusal);
+    trace::outcome(Outcome::Refused(refusal));
 }
 
 async fn read(request: Request, receiver: &Receiver) -> Result<(Parts, Bytes), Refusal> {
     let limits = receiver.limits();
     let (parts, body) = request.into_parts();
-    let body = tokio::time::timeout(limits.read_time, read_body(body, limits.body)).await;
-    Ok((parts, body.map_err(|_| Refusal::TooSlow)??))
+    let body = within(limits.read_time, read_body(body, limits.body)).await;
+    Ok((parts, body.ok_or(Refusal::TooSlow)??))
 }

@@ -1,5 +1,7 @@
 //! What `Authorization` says.
 
+use core::str;
+
 use http::{HeaderMap, header::AUTHORIZATION};
 
 use super::refusal::Refusal;
@@ -14,7 +16,7 @@ pub(super) fn bearer(headers: &HeaderMap) -> Result<Option<&str>, Refusal> {
     if values.next().is_some() {
         return Err(not_bearer);
     }
-    let value = value.to_str().map_err(|_| not_bearer)?;
+    let value = str::from_utf8(value.as_bytes()).map_err(|_| not_bearer)?;
     let (scheme, token) = value.trim().split_once(' ').ok_or(not_bearer)?;
     if !scheme.eq_ignore_ascii_case("bearer") {
         return Err(not_bearer);

@@ -1,13 +1,10 @@
 //! From the bytes of a body to its deliveries.
 
-use core::{fmt, str};
+use core::str;
 use std::{borrow::Cow, vec::Vec};
 
-use serde::de::{Deserializer as _, IgnoredAny, SeqAccess, Visitor};
-use serde_json::value::RawValue;
-
-use super::{content::ContentType, form, posted::Posted, refusal::Refusal, strict::Strict};
-use crate::{decode::exceeds_depth, limits::MAX_DEPTH};
+use super::{content::ContentType, form, posted::Posted, refusal::Refusal};
+use crate::decode::{self, Stop, has_half_character};
 
 const NOT_JSON: Refusal = Refusal::Malformed("the body is no JSON");
 
@@ -33,64 +30,39 @@ impl<'a> Text<'a> {
                 Err(_) => return Err(Refusal::Malformed("the body is not UTF-8")),
             },
         };
-        // Around the arguments there are a delivery and a batch.
-        if exceeds_depth(&text, MAX_DEPTH + 2) {
-            return Err(Refusal::Malformed("nested too deeply"));
+        // It is no text, also where nobody reads it.
+        if has_half_character(&text) {
+            return Err(NOT_JSON);
         }
-        check_surrogates(&text)?;
         Ok(Self(text))
     }
 
     pub(super) fn deliveries(&self, max_batch: usize) -> Result<Deliveries<'_>, Refusal> {
-        if !self.0.trim_ascii_start().starts_with('[') {
+        let mut text = decode::Text::new(&self.0);
+        if text.token() != b'[' {
             // What is JSON, but no delivery, is malformed just the same.
             return Ok(Deliveries::Single(posted(&self.0)));
         }
-        let mut json = serde_json::Deserializer::from_str(&self.0);
-        let batch = json.deserialize_seq(BatchVisitor { max: max_batch });
-        let batch = batch.and_then(|batch| json.end().map(|()| batch));
-        match batch.map_err(|_| NOT_JSON)? {
-            None => Err(Refusal::TooLarge),
-            Some(batch) if batch.is_empty() => Err(Refusal::Malformed("an empty batch")),
-            Some(batch) => Ok(Deliveries::Batch(batch)),
-        }
+        batch(text, max_batch).map_err(|Stop| NOT_JSON)?
     }
 }
 
-/// Reads a batch; `None` if it is too long, of which nothing more is kept.
-struct BatchVisitor {
-    max: usize,
-}
-
-impl<'de> Visitor<'de> for BatchVisitor {
-    type Value = Option<Vec<Result<Posted<'de>, Refusal>>>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an array of deliveries")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-        let mut batch = Vec::new();
-        while let Some(delivery) = seq.next_element::<&RawValue>()? {
-            if batch.len() == self.max {
-                while seq.next_element::<IgnoredAny>()?.is_some() {}
-                return Ok(None);
-            }
-            batch.push(posted(delivery.get()));
+/// Reads a batch; what is wrong with one delivery is its own affair, if it is JSON.
+fn batch(mut text: decode::Text<'_>, max: usize) -> Result<Result<Deliveries<'_>, Refusal>, Stop> {
+    text.enter()?;
+    let mut batch = Vec::new();
+    let mut items = text.parts(true);
+    while let Some(delivery) = items.raw_item()? {
+        if batch.len() == max {
+            return Ok(Err(Refusal::TooLarge));
         }
-        Ok(Some(batch))
+        batch.push(posted(delivery));
     }
+    text.leave(b']')?;
+    text.end()?;
+    Ok(Ok(Deliveries::Batch(batch)))
 }
 
 fn posted(text: &str) -> Result<Posted<'_>, Refusal> {
-    serde_json::from_str(text).map_err(|_| Refusal::Malformed("no delivery"))
-}
-
-/// Half a surrogate pair is no text, also where nobody reads it.
-fn check_surrogates(json: &str) -> Result<(), Refusal> {
-    // To look for one byte is quick, and nearly all deliveries have no escapes at all.
-    if json.as_bytes().contains(&b'\\') && json.contains("\\u") {
-        serde_json::from_str::<Strict>(json).map_err(|_| NOT_JSON)?;
-    }
-    Ok(())
+    Posted::read(text).map_err(|Stop| Refusal::Malformed("no delivery"))
 }

@@ -28,6 +28,9 @@ impl ContentType {
     }
 
     fn parse(value: &str) -> Option<Self> {
+        if value == "application/json" {
+            return Some(Self::Json);
+        }
         let mut parts = value.split(';').map(str::trim);
         let essence = parts.next()?;
         if !parts.all(is_utf8_or_no_charset) {

@@ -8,7 +8,8 @@ use super::outcome::Outcome;
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Counts {
-    /// Deliveries that came, and requests that were refused before their deliveries were read.
+    /// All of the others together: deliveries that came, and requests that were refused before their deliveries were
+    /// read, or before a page was opened.
     pub received: u64,
     /// Handed to the handler, which took them or has no method for them.
     pub dispatched: u64,
@@ -16,7 +17,7 @@ pub struct Counts {
     pub duplicate: u64,
     /// Of events that the spec does not know.
     pub unknown: u64,
-    /// Not taken: malformed, not authorized, not allowed, too large.
+    /// Not taken: malformed, not authorized, not allowed, too large. Requests that would open a page count as well.
     pub refused: u64,
     /// Taken, but not decoded or not handled.
     pub failed: u64,
@@ -24,7 +25,6 @@ pub struct Counts {
 
 #[derive(Debug, Default)]
 pub(super) struct Counters {
-    received: AtomicU64,
     dispatched: AtomicU64,
     duplicate: AtomicU64,
     unknown: AtomicU64,
@@ -43,19 +43,26 @@ impl Counters {
                 &self.failed
             }
         };
-        self.received.fetch_add(1, Ordering::Relaxed);
         counter.fetch_add(1, Ordering::Relaxed);
     }
 
     pub(super) fn counts(&self) -> Counts {
         let load = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
+        let [dispatched, duplicate, unknown, refused, failed] = [
+            &self.dispatched,
+            &self.duplicate,
+            &self.unknown,
+            &self.refused,
+            &self.failed,
+        ]
+        .map(load);
         Counts {
-            received: load(&self.received),
-            dispatched: load(&self.dispatched),
-            duplicate: load(&self.duplicate),
-            unknown: load(&self.unknown),
-            refused: load(&self.refused),
-            failed: load(&self.failed),
+            received: dispatched + duplicate + unknown + refused + failed,
+            dispatched,
+            duplicate,
+            unknown,
+            refused,
+            failed,
         }
     }
 }

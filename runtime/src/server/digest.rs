@@ -9,7 +9,6 @@ use std::{collections::HashSet, hash::RandomState};
 pub struct Digest(pub(super) u64);
 
 /// A map by digests, which are hashes already.
-#[cfg(feature = "tower")]
 pub(super) type DigestMap<T> = std::collections::HashMap<Digest, T, BuildHasherDefault<AsItIs>>;
 
 /// A set of them.
@@ -19,10 +18,20 @@ pub(super) type DigestSet = HashSet<Digest, BuildHasherDefault<AsItIs>>;
 #[derive(Debug, Default)]
 pub(super) struct Digester(RandomState);
 
+impl Digest {
+    /// Of nothing: what has no owner belongs to this.
+    pub(super) const NONE: Self = Self(0);
+}
+
 impl Digester {
-    /// The digest of something; `kind` keeps unlike things apart.
-    pub(super) fn digest(&self, kind: u8, texts: [&str; 2]) -> Digest {
-        Digest(self.0.hash_one((kind, texts)))
+    /// The digest of something that belongs to something else, of which this is the digest; `kind` keeps unlike things
+    /// apart.
+    pub(super) fn digest(&self, kind: u8, owner: Digest, bytes: &[u8]) -> Digest {
+        let mut hasher = self.0.build_hasher();
+        // As few calls as can be: each one costs about as much as eight bytes of text.
+        hasher.write_u64(owner.0.wrapping_add(u64::from(kind)));
+        hasher.write(bytes);
+        Digest(hasher.finish())
     }
 }
 

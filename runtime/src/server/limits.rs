@@ -20,8 +20,11 @@ pub struct Limits {
     pub replay_window: Duration,
     /// How many deliveries are remembered at most: 100,000, in some 6 MB.
     pub replay_capacity: usize,
-    /// How long a page may deliver after it was opened: an hour, as its access token.
+    /// How long a session token is good: an hour, as the access token of the page.
     pub session: Duration,
+    /// How old a session may become by renewal, counted from the request that opened the page: 24 hours. Zero for no
+    /// renewal at all.
+    pub session_age: Duration,
 }
 
 impl Default for Limits {
@@ -36,6 +39,7 @@ impl Default for Limits {
             replay_window: 10 * minute,
             replay_capacity: 100_000,
             session: 60 * minute,
+            session_age: 24 * 60 * minute,
         }
     }
 }

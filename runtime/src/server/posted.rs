@@ -3,14 +3,15 @@
 use core::fmt;
 use std::borrow::Cow;
 
-use serde::{
-    Deserialize, Deserializer,
-    de::{Error, IgnoredAny, MapAccess, SeqAccess, Visitor},
+use super::{
+    call::call,
+    word::{Word, entries, word},
 };
-use serde_json::value::RawValue;
-
-use super::call::Call;
-use crate::{args::Args, delivery::Delivery};
+use crate::{
+    args::Args,
+    decode::{Stop, Text},
+    delivery::Delivery,
+};
 
 /// One delivery as it was posted: the event, its arguments or data, and what came around them.
 pub struct Posted<'a> {
@@ -26,8 +27,8 @@ pub struct Posted<'a> {
 #[derive(Clone, Copy)]
 enum Content<'a> {
     Nothing,
-    Args(&'a RawValue),
-    Data(&'a RawValue),
+    Args(&'a str),
+    Data(&'a str),
 }
 
 /// What a delivery shows of where it comes from.
@@ -49,7 +50,7 @@ impl<'a> Posted<'a> {
         self.id.as_deref()
     }
 
-    /// The sender's own count of deliveries.
+    /// The sender's own count of deliveries. Nothing here depends on it: see [the order](crate::server#again-and-in-order).
     pub fn seq(&self) -> Option<u64> {
         self.seq.as_deref()?.parse().ok()
     }
@@ -64,12 +65,12 @@ impl<'a> Posted<'a> {
         self.placement.as_deref()
     }
 
-    /// The delivery itself: what a handler gets.
+    /// The event and its arguments.
     pub fn to_delivery(&self) -> Delivery<'a> {
         let args = match self.content {
             Content::Nothing => Args::none(),
-            Content::Args(raw) => Args::from_raw(raw.get()),
-            Content::Data(raw) => Args::from_data(raw.get()),
+            Content::Args(json) => Args::from_raw(json),
+            Content::Data(json) => Args::from_data(json),
         };
         Delivery::new(self.event.clone(), args)
     }
@@ -78,11 +79,11 @@ impl<'a> Posted<'a> {
     pub(super) fn call(&self) -> Option<Cow<'a, str>> {
         let text = match self.content {
             Content::Nothing => return None,
-            Content::Args(raw) | Content::Data(raw) => raw.get(),
+            Content::Args(json) | Content::Data(json) => json,
         };
         // Most deliveries do not say, and a search for text is quicker than a parser.
         let text = Some(text).filter(|text| text.contains("\"CALL_ID\""))?;
-        serde_json::from_str::<Call<'a>>(text).ok()?.0
+        call(text).ok()?
     }
 }
 
@@ -99,158 +100,93 @@ impl fmt::Debug for Posted<'_> {
     }
 }
 
-impl<'de: 'a, 'a> Deserialize<'de> for Posted<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(PostedVisitor)
-    }
+/// What was read of a delivery so far; `Some(None)` for a key that says nothing.
+#[derive(Default)]
+struct Parts<'a> {
+    event: Option<Word<'a>>,
+    args: Option<&'a str>,
+    data: Option<&'a str>,
+    auth: Option<Auth<'a>>,
+    id: Option<Word<'a>>,
+    seq: Option<Word<'a>>,
+    ts: Option<Word<'a>>,
+    placement: Option<Word<'a>>,
 }
 
-struct PostedVisitor;
-
-impl<'de> Visitor<'de> for PostedVisitor {
-    type Value = Posted<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a delivery")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Posted<'de>, A::Error> {
-        let (mut event, mut args, mut data, mut auth) = (None, None, None, None);
-        let (mut id, mut seq, mut ts, mut placement) = (None, None, None, None);
-        while let Some(Word(key)) = map.next_key()? {
-            match key.as_deref().unwrap_or_default() {
-                "event" => once(&mut event, map.next_value::<Word<'_>>()?)?,
-                "args" => once(&mut args, map.next_value()?)?,
-                "data" => once(&mut data, map.next_value()?)?,
-                "auth" => once(&mut auth, map.next_value::<Auth<'_>>()?)?,
-                "id" => once(&mut id, map.next_value::<Word<'_>>()?)?,
-                "seq" => once(&mut seq, map.next_value::<Word<'_>>()?)?,
-                "ts" => once(&mut ts, map.next_value::<Word<'_>>()?)?,
-                "placement" => once(&mut placement, map.next_value::<Word<'_>>()?)?,
-                _ => drop(map.next_value::<IgnoredAny>()?),
-            }
-        }
-        Ok(Posted {
-            event: word(event).ok_or_else(|| Error::missing_field("event"))?,
-            content: match (args, data) {
-                (None, None) => Content::Nothing,
-                (Some(args), None) => Content::Args(args),
-                (None, Some(data)) => Content::Data(data),
-                (Some(_), Some(_)) => return Err(Error::custom("both `args` and `data`")),
-            },
-            auth: auth.unwrap_or_default(),
-            id: word(id),
-            seq: word(seq),
-            ts: word(ts),
-            placement: word(placement),
+impl<'a> Posted<'a> {
+    /// Reads the text of one delivery.
+    pub(super) fn read(json: &'a str) -> Result<Self, Stop> {
+        let mut text = Text::new(json);
+        let mut parts = Parts::default();
+        entries(&mut text, |key, value| parts.put(key, value))?;
+        text.end()?;
+        Ok(Self {
+            content: parts.content()?,
+            event: parts.event.flatten().ok_or(Stop)?,
+            auth: parts.auth.unwrap_or_default(),
+            id: parts.id.flatten(),
+            seq: parts.seq.flatten(),
+            ts: parts.ts.flatten(),
+            placement: parts.placement.flatten(),
         })
     }
 }
 
-fn word(read: Option<Word<'_>>) -> Option<Cow<'_, str>> {
-    read.and_then(|word| word.0)
+impl<'a> Parts<'a> {
+    fn put(&mut self, key: &str, value: &mut Text<'a>) -> Result<(), Stop> {
+        match key {
+            "event" => once(&mut self.event, word(value)?),
+            "args" => once(&mut self.args, value.raw()?),
+            "data" => once(&mut self.data, value.raw()?),
+            "auth" => once(&mut self.auth, Auth::read(value)?),
+            "id" => once(&mut self.id, word(value)?),
+            "seq" => once(&mut self.seq, word(value)?),
+            "ts" => once(&mut self.ts, word(value)?),
+            "placement" => once(&mut self.placement, word(value)?),
+            _ => value.raw().map(drop),
+        }
+    }
+
+    fn content(&self) -> Result<Content<'a>, Stop> {
+        match (self.args, self.data) {
+            (None, None) => Ok(Content::Nothing),
+            (Some(args), None) => Ok(Content::Args(args)),
+            (None, Some(data)) => Ok(Content::Data(data)),
+            (Some(_), Some(_)) => Err(Stop),
+        }
+    }
+}
+
+impl<'a> Auth<'a> {
+    fn read(text: &mut Text<'a>) -> Result<Self, Stop> {
+        // PHP writes an object without keys as `[]`.
+        if text.token() != b'{' {
+            let nothing = ["[]", "null"].contains(&text.raw()?);
+            return if nothing {
+                Ok(Self::default())
+            } else {
+                Err(Stop)
+            };
+        }
+        let (mut application_token, mut domain, mut member) = (None, None, None);
+        entries(text, |key, value| match key {
+            "application_token" => once(&mut application_token, word(value)?),
+            "domain" => once(&mut domain, word(value)?),
+            "member_id" => once(&mut member, word(value)?),
+            _ => value.raw().map(drop),
+        })?;
+        Ok(Self {
+            application_token: application_token.flatten(),
+            domain: domain.flatten(),
+            member: member.flatten(),
+        })
+    }
 }
 
 /// A key that comes twice could be read in two ways, by whoever checks and by whoever handles.
-fn once<T, E: Error>(place: &mut Option<T>, value: T) -> Result<(), E> {
+fn once<T>(place: &mut Option<T>, value: T) -> Result<(), Stop> {
     match place.replace(value) {
         None => Ok(()),
-        Some(_) => Err(E::custom("a repeated key")),
-    }
-}
-
-/// Text, or a number as its digits; `null` and empty text say nothing.
-pub(super) struct Word<'a>(pub(super) Option<Cow<'a, str>>);
-
-impl<'de: 'a, 'a> Deserialize<'de> for Word<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(WordVisitor)
-    }
-}
-
-struct WordVisitor;
-
-impl<'de> Visitor<'de> for WordVisitor {
-    type Value = Word<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("text or a number")
-    }
-
-    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Word<'de>, E> {
-        Ok(Word(
-            Some(text)
-                .filter(|text| !text.is_empty())
-                .map(Cow::Borrowed),
-        ))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Word<'de>, E> {
-        Ok(Word(
-            Some(text)
-                .filter(|text| !text.is_empty())
-                .map(|text| Cow::Owned(text.into())),
-        ))
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<Word<'de>, E> {
-        self.visit_str(&std::format!("{number}"))
-    }
-
-    fn visit_i64<E: Error>(self, number: i64) -> Result<Word<'de>, E> {
-        self.visit_str(&std::format!("{number}"))
-    }
-
-    fn visit_f64<E: Error>(self, number: f64) -> Result<Word<'de>, E> {
-        self.visit_str(&std::format!("{number}"))
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Word<'de>, E> {
-        Ok(Word(None))
-    }
-}
-
-impl<'de: 'a, 'a> Deserialize<'de> for Auth<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AuthVisitor)
-    }
-}
-
-struct AuthVisitor;
-
-impl<'de> Visitor<'de> for AuthVisitor {
-    type Value = Auth<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Auth<'de>, A::Error> {
-        let (mut application_token, mut domain, mut member) = (None, None, None);
-        while let Some(Word(key)) = map.next_key()? {
-            match key.as_deref() {
-                Some("application_token") => once(&mut application_token, map.next_value()?)?,
-                Some("domain") => once(&mut domain, map.next_value()?)?,
-                Some("member_id") => once(&mut member, map.next_value()?)?,
-                _ => drop(map.next_value::<IgnoredAny>()?),
-            }
-        }
-        Ok(Auth {
-            application_token: word(application_token),
-            domain: word(domain),
-            member: word(member),
-        })
-    }
-
-    /// PHP writes an object without keys as `[]`.
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Auth<'de>, A::Error> {
-        match seq.next_element::<IgnoredAny>()? {
-            None => Ok(Auth::default()),
-            Some(_) => Err(Error::custom("`auth` is an array")),
-        }
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Auth<'de>, E> {
-        Ok(Auth::default())
+        Some(_) => Err(Stop),
     }
 }

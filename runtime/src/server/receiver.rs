@@ -2,7 +2,7 @@
 
 use core::fmt;
 use std::{
-    sync::{Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError},
     time::{Instant, SystemTime},
     vec::Vec,
 };
@@ -24,15 +24,23 @@ use super::{
     secret::Secret,
     seen::Seen,
     session::{Session, SessionKey},
+    verified::{Page, Verified},
 };
+use crate::delivery::Delivery;
 
 /// Longest id of an account or a frame that gets a session.
 const MAX_ID: usize = 128;
+
+const NOBODY: Refusal = Refusal::Unauthorized("nothing proves the sender");
 
 /// Kinds of digests.
 const ID: u8 = 0;
 const CALL: u8 = 1;
 const FRAME: u8 = 2;
+const MEMBER: u8 = 4;
+
+/// The header of an answer that brings a page its next session token.
+pub const SESSION_HEADER: &str = "placement-session";
 
 /// Decides what a server takes: who may open a page, who may deliver, and what was handled before.
 ///
@@ -42,6 +50,7 @@ pub struct Receiver {
     key: SessionKey,
     limits: Limits,
     digester: Digester,
+    verified: Verified,
     seen: Mutex<Seen>,
     counters: Counters,
 }
@@ -62,13 +71,14 @@ pub struct Opened {
 #[derive(Debug)]
 pub struct Head {
     content: ContentType,
-    session: Option<Session>,
+    page: Option<Arc<Page>>,
 }
 
 /// A delivery that may be dispatched.
 #[derive(Debug)]
 pub struct Accepted<'a> {
     posted: Posted<'a>,
+    session: Option<&'a Session>,
     id: Option<Digest>,
     order: [Option<Digest>; 3],
 }
@@ -77,6 +87,16 @@ impl<'a> Accepted<'a> {
     /// The delivery as it was posted.
     pub fn posted(&self) -> &Posted<'a> {
         &self.posted
+    }
+
+    /// The session of the page that sent it; none where an application token came in its place.
+    pub fn session(&self) -> Option<&'a Session> {
+        self.session
+    }
+
+    /// The delivery itself: what a handler gets.
+    pub fn to_delivery(&self) -> Delivery<'_> {
+        self.posted.to_delivery().of_accepted(self)
     }
 
     /// Deliveries that share one of these are handled in the order in which they came: those of one call, of one
@@ -108,6 +128,7 @@ impl Receiver {
             key,
             limits,
             digester: Digester::default(),
+            verified: Verified::default(),
             seen: Mutex::new(Seen::new(limits.replay_window, limits.replay_capacity)),
             counters: Counters::default(),
         }
@@ -167,14 +188,36 @@ impl Receiver {
     pub fn head(&self, headers: &HeaderMap, now: SystemTime) -> Result<Head, Refusal> {
         let content = ContentType::of(headers)?;
         self.check_length(headers)?;
-        let session = match bearer(headers)? {
-            Some(token) => Some(self.key.verify(token, now)?),
+        let page = match bearer(headers)? {
+            Some(token) => Some(self.page(token, now)?),
             None => None,
         };
-        if let Some(session) = &session {
-            self.policy.check_member(&session.member)?;
+        Ok(Head { content, page })
+    }
+
+    fn page(&self, token: &str, now: SystemTime) -> Result<Arc<Page>, Refusal> {
+        if let Some(page) = self.verified.get(token, &self.digester) {
+            page.session.check_time(now)?;
+            return Ok(page);
         }
-        Ok(Head { content, session })
+        let session = self.key.verify(token, now)?;
+        self.policy.check_member(&session.member)?;
+        let member = self.member(&session.member);
+        let frame = self
+            .digester
+            .digest(FRAME, member, session.frame.as_bytes());
+        let page = Arc::new(Page {
+            session,
+            member,
+            frame,
+        });
+        self.verified.insert(token, &page, &self.digester);
+        Ok(page)
+    }
+
+    fn member(&self, member: &str) -> Digest {
+        self.digester
+            .digest(MEMBER, Digest::NONE, member.as_bytes())
     }
 
     /// Checks a body and makes text of it, for [`Receiver::deliveries`] to borrow from.
@@ -194,14 +237,21 @@ impl Receiver {
     ///
     /// # Errors
     ///
-    /// [`Refusal`] when the body is no JSON, or the batch is empty or too long.
-    pub fn deliveries<'a>(&self, head: &Head, text: &'a Text<'_>) -> Result<Received<'a>, Refusal> {
+    /// [`Refusal`] when the body is no JSON, the batch is too long, or it is empty and there is no session.
+    pub fn deliveries<'a>(
+        &self,
+        head: &'a Head,
+        text: &'a Text<'_>,
+    ) -> Result<Received<'a>, Refusal> {
         let accept = |posted: Result<Posted<'a>, Refusal>| self.accept(head, posted?);
         Ok(match text.deliveries(self.limits.batch)? {
             Deliveries::Single(posted) => Received {
                 is_batch: false,
                 deliveries: [accept(posted)].into(),
             },
+            Deliveries::Batch(batch) if batch.is_empty() && head.page.is_none() => {
+                return Err(NOBODY);
+            }
             Deliveries::Batch(batch) => Received {
                 is_batch: true,
                 deliveries: batch.into_iter().map(accept).collect(),
@@ -209,36 +259,44 @@ impl Receiver {
         })
     }
 
-    fn accept<'a>(&self, head: &Head, posted: Posted<'a>) -> Result<Accepted<'a>, Refusal> {
-        let session = head.session.as_ref();
-        match (&posted.auth.application_token, session) {
+    /// A new token for a page whose own is past half its life, until the session is [too old](Limits::session_age). The
+    /// answer brings it to the page, in the header [`SESSION_HEADER`](super::SESSION_HEADER).
+    pub fn renewed(&self, head: &Head, now: SystemTime) -> Option<Secret> {
+        let session = &head.page.as_ref()?.session;
+        let session = session.renewed(now, &self.limits)?;
+        Some(self.key.sign(&session))
+    }
+
+    fn accept<'a>(&self, head: &'a Head, posted: Posted<'a>) -> Result<Accepted<'a>, Refusal> {
+        let page = head.page.as_deref();
+        match (&posted.auth.application_token, page) {
             (Some(token), _) => self.policy.check_token(token)?,
             (None, Some(_)) => {}
-            (None, None) => return Err(Refusal::Unauthorized("nothing proves the sender")),
+            (None, None) => return Err(NOBODY),
         }
         if let Some(domain) = &posted.auth.domain {
             self.policy.check_domain(domain)?;
         }
         if let Some(member) = &posted.auth.member {
             self.policy.check_member(member)?;
-            if session.is_some_and(|session| session.member != **member) {
+            if page.is_some_and(|page| page.session.member != **member) {
                 return Err(Refusal::Forbidden("the session is of another account"));
             }
         }
-        Ok(self.accepted(session, posted))
+        Ok(self.accepted(page, posted))
     }
 
-    fn accepted<'a>(&self, session: Option<&Session>, posted: Posted<'a>) -> Accepted<'a> {
-        let member = session.map_or(posted.auth.member.as_deref(), |session| {
-            Some(session.member.as_str())
-        });
-        let member = member.unwrap_or_default();
-        let digest = |kind, text: &str| self.digester.digest(kind, [member, text]);
-        let id = posted.id.as_deref().map(|id| digest(ID, id));
+    fn accepted<'a>(&self, page: Option<&'a Page>, posted: Posted<'a>) -> Accepted<'a> {
+        let member = match page {
+            Some(page) => page.member,
+            None => self.member(posted.auth.member.as_deref().unwrap_or_default()),
+        };
+        let digest = |kind, text: &str| self.digester.digest(kind, member, text.as_bytes());
+        let id = posted.id().map(|id| digest(ID, id));
         let call = posted.call().map(|call| digest(CALL, &call));
-        let frame = session.map(|session| digest(FRAME, &session.frame));
         Accepted {
-            order: [id, call, frame],
+            session: page.map(|page| &page.session),
+            order: [id, call, page.map(|page| page.frame)],
             id,
             posted,
         }

@@ -11,10 +11,10 @@ use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-use super::{refusal::Refusal, secret::Secret};
+use super::{limits::Limits, refusal::Refusal, secret::Secret};
 
 /// What is signed begins with this, so that the key signs nothing else by accident.
-const PURPOSE: &[u8] = b"bitrix24-placement session 1\0";
+const PURPOSE: &[u8] = b"bitrix24-placement session 2\0";
 
 /// Length of HMAC-SHA-256.
 const MAC: usize = 32;
@@ -26,6 +26,7 @@ const BLOCK: usize = 64;
 const MAX_TOKEN: usize = 1024;
 
 const FORGED: Refusal = Refusal::Unauthorized("the session token is not ours");
+const OVER: Refusal = Refusal::Unauthorized("the session is over");
 
 /// A page that was opened: whose it is, and until when it may deliver.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +36,11 @@ pub struct Session {
     pub member: String,
     /// Id of the frame, `APP_SID`: a new one whenever the page is shown to a user.
     pub frame: String,
-    /// Seconds since 1970 after which the session is over.
+    /// Seconds since 1970 when the page was opened. A renewal does not change it.
+    pub opened: u64,
+    /// Seconds since 1970 when this token was made: with the page, or by the last renewal.
+    pub issued: u64,
+    /// Seconds since 1970 after which the token is over.
     pub expires: u64,
 }
 
@@ -47,11 +52,35 @@ impl Session {
         now: SystemTime,
         lifetime: Duration,
     ) -> Self {
+        let now = seconds(now);
         Self {
             member: member.into(),
             frame: frame.into(),
-            expires: seconds(now).saturating_add(lifetime.as_secs()),
+            opened: now,
+            issued: now,
+            expires: now.saturating_add(lifetime.as_secs()),
         }
+    }
+
+    pub(super) fn check_time(&self, now: SystemTime) -> Result<(), Refusal> {
+        if self.expires <= seconds(now) {
+            return Err(OVER);
+        }
+        Ok(())
+    }
+
+    /// The session that goes on where this one ends, if this one is past half its life and may become older.
+    pub(super) fn renewed(&self, now: SystemTime, limits: &Limits) -> Option<Self> {
+        let now = seconds(now);
+        let half = self.expires.saturating_sub(self.issued) / 2;
+        let end = self.opened.saturating_add(limits.session_age.as_secs());
+        let expires = now.saturating_add(limits.session.as_secs()).min(end);
+        let is_due = now >= self.issued.saturating_add(half) && expires > self.expires;
+        is_due.then(|| Self {
+            issued: now,
+            expires,
+            ..self.clone()
+        })
     }
 }
 
@@ -81,7 +110,8 @@ impl SessionKey {
 
     /// The token of a session.
     pub fn sign(&self, session: &Session) -> Secret {
-        let mut token = session.expires.to_be_bytes().to_vec();
+        let times = [session.opened, session.issued, session.expires];
+        let mut token: Vec<u8> = times.into_iter().flat_map(u64::to_be_bytes).collect();
         for text in [&session.member, &session.frame] {
             let length = u16::try_from(text.len()).unwrap_or(u16::MAX);
             token.extend(length.to_be_bytes());
@@ -105,9 +135,7 @@ impl SessionKey {
         let (signed, mac) = token.split_last_chunk::<MAC>().ok_or(FORGED)?;
         self.mac(signed).verify_slice(mac).map_err(|_| FORGED)?;
         let session = read(signed).ok_or(FORGED)?;
-        if session.expires <= seconds(now) {
-            return Err(Refusal::Unauthorized("the session is over"));
-        }
+        session.check_time(now)?;
         Ok(session)
     }
 
@@ -123,14 +151,23 @@ impl fmt::Debug for SessionKey {
 }
 
 fn read(signed: &[u8]) -> Option<Session> {
-    let (expires, rest) = signed.split_first_chunk::<8>()?;
+    let (opened, rest) = read_time(signed)?;
+    let (issued, rest) = read_time(rest)?;
+    let (expires, rest) = read_time(rest)?;
     let (member, rest) = read_text(rest)?;
     let (frame, rest) = read_text(rest)?;
     rest.is_empty().then_some(Session {
         member,
         frame,
-        expires: u64::from_be_bytes(*expires),
+        opened,
+        issued,
+        expires,
     })
+}
+
+fn read_time(bytes: &[u8]) -> Option<(u64, &[u8])> {
+    let (time, rest) = bytes.split_first_chunk::<8>()?;
+    Some((u64::from_be_bytes(*time), rest))
 }
 
 fn read_text(bytes: &[u8]) -> Option<(String, &[u8])> {

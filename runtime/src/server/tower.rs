@@ -7,7 +7,6 @@ use core::{
     task::{Context, Poll},
 };
 use std::{
-    boxed::Box,
     future::poll_fn,
     panic::catch_unwind,
     sync::Arc,
@@ -17,22 +16,25 @@ use std::{
 
 use bytes::Bytes;
 use http::{
-    HeaderValue, Request, Response,
-    header::{CONTENT_TYPE, EXPECT, WWW_AUTHENTICATE},
+    HeaderName, HeaderValue, Request, Response,
+    header::{CACHE_CONTROL, CONTENT_TYPE, EXPECT, WWW_AUTHENTICATE},
+    request::Parts,
 };
 use http_body::Body;
 use http_body_util::Full;
-use tokio::{sync::Semaphore, time::timeout};
+use tokio::sync::Semaphore;
 use tower_service::Service;
-use tracing::Instrument as _;
+use tracing::Span;
 
 use super::{
+    answering::Answering,
     order::{Order, Turn},
     outcome::{Answer, Outcome},
-    outlive::Outlive,
+    patience::within,
     read::read_body,
-    receiver::{Accepted, Head, Receiver},
+    receiver::{Accepted, Head, Receiver, SESSION_HEADER},
     refusal::Refusal,
+    secret::Secret,
     trace,
 };
 use crate::dispatch::DispatchAsync;
@@ -50,7 +52,7 @@ struct Shared<H> {
     handler: Arc<H>,
     order: Arc<Order>,
     /// A permit for each request whose deliveries may be handled now.
-    permits: Arc<Semaphore>,
+    permits: Semaphore,
 }
 
 impl<H> Clone for DeliveryService<H> {
@@ -77,7 +79,7 @@ impl<H> DeliveryService<H> {
                 receiver,
                 handler,
                 order: Arc::default(),
-                permits: Arc::new(Semaphore::new(concurrent)),
+                permits: Semaphore::new(concurrent),
             }),
         }
     }
@@ -107,7 +109,7 @@ where
 {
     type Response = Response<Full<Bytes>>;
     type Error = Infallible;
-    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Infallible>> + Send>>;
+    type Future = Answering;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
         Poll::Ready(Ok(()))
@@ -115,50 +117,60 @@ where
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
         let shared = Arc::clone(&self.shared);
-        Box::pin(async move { Ok(response(shared.answer(request).await)) })
+        Answering::new(async move { shared.answer(request).await })
     }
 }
 
 impl<H: DispatchAsync + Send + Sync + 'static> Shared<H> {
-    async fn answer<B>(self: Arc<Self>, request: Request<B>) -> Answer
+    async fn answer<B>(&self, request: Request<B>) -> Response<Full<Bytes>>
     where
         B: Body + Send + 'static,
         B::Data: Send,
     {
-        match self.take(request).await {
-            Ok((head, body)) => self.handle_all(head, body).await,
+        let now = SystemTime::now();
+        let (parts, body) = request.into_parts();
+        let head = self.receiver.head(&parts.headers, now);
+        let renewed = match &head {
+            Ok(head) => self.receiver.renewed(head, now),
+            Err(_) => None,
+        };
+        let answer = match self.take(&parts, head, body).await {
+            Ok((head, body)) => self.handle_all(&head, &body).await,
             Err(refusal) => self.refuse(refusal),
+        };
+        let mut response = response(answer);
+        if let Some(token) = renewed {
+            renew(&mut response, &token);
         }
+        response
     }
 
-    /// Checks the headers and reads the body.
-    async fn take<B>(&self, request: Request<B>) -> Result<(Head, Bytes), Refusal>
+    /// Reads the body of a request whose headers were checked.
+    async fn take<B>(
+        &self,
+        parts: &Parts,
+        head: Result<Head, Refusal>,
+        body: B,
+    ) -> Result<(Head, Bytes), Refusal>
     where
         B: Body + Send + 'static,
         B::Data: Send,
     {
         let limits = self.receiver.limits();
-        let (parts, body) = request.into_parts();
-        let head = self.receiver.head(&parts.headers, SystemTime::now());
         if head.is_err() && parts.headers.contains_key(EXPECT) {
             return head.map(|head| (head, Bytes::new()));
         }
         // Who is not let in is still listened to, or he would see the connection break in place of the answer.
         let wanted = if head.is_ok() { limits.body } else { 0 };
-        let body = timeout(limits.read_time, read_body(body, wanted)).await;
-        Ok((head?, body.map_err(|_| Refusal::TooSlow)??))
+        let body = within(limits.read_time, read_body(body, wanted)).await;
+        Ok((head?, body.ok_or(Refusal::TooSlow)??))
     }
 
-    /// Handles a request to its end, whether or not its sender waits for the answer.
-    ///
-    /// Not an `async fn`: what is boxed here would have its place in the caller's future as well.
-    fn handle_all(self: Arc<Self>, head: Head, body: Bytes) -> Outlive<Answer> {
-        Outlive::new(async move {
-            // It fails when the semaphore is closed, which nobody does.
-            let _permit = self.permits.acquire().await;
-            let answer = caught(pin!(self.handle(&head, &body))).await;
-            answer.unwrap_or_else(|| Answer::single(Outcome::Panicked))
-        })
+    async fn handle_all(&self, head: &Head, body: &[u8]) -> Answer {
+        // It fails when the semaphore is closed, which nobody does.
+        let _permit = self.permits.acquire().await;
+        let answer = caught(pin!(self.handle(head, body)), &Span::none()).await;
+        answer.unwrap_or_else(|| Answer::single(Outcome::Panicked))
     }
 
     async fn handle(&self, head: &Head, body: &[u8]) -> Answer {
@@ -171,18 +183,16 @@ impl<H: DispatchAsync + Send + Sync + 'static> Shared<H> {
             Err(refusal) => return self.refuse(refusal),
         };
         // All places are taken before the first delivery runs, so nothing gets between those of a batch.
-        let mut queued = Vec::with_capacity(received.deliveries.len());
-        for delivery in received.deliveries {
-            queued.push(delivery.map(|accepted| (self.order.enter(accepted.order()), accepted)));
-        }
+        let queued = received.deliveries.iter().map(|delivery| match delivery {
+            Ok(accepted) => Ok((self.order.enter(accepted.order()), accepted)),
+            Err(refusal) => Err(*refusal),
+        });
+        let queued: Vec<_> = queued.collect();
         let mut outcomes = Vec::with_capacity(queued.len());
         for delivery in queued {
             outcomes.push(match delivery {
-                Ok((turn, accepted)) => self.deliver(turn, &accepted).await,
-                Err(refusal) => {
-                    self.refuse(refusal);
-                    Outcome::Refused(refusal)
-                }
+                Ok((turn, accepted)) => self.deliver(turn, accepted).await,
+                Err(refusal) => self.refused(refusal),
             });
         }
         match outcomes.as_slice() {
@@ -195,50 +205,67 @@ impl<H: DispatchAsync + Send + Sync + 'static> Shared<H> {
     async fn deliver(&self, mut turn: Turn, accepted: &Accepted<'_>) -> Outcome {
         turn.come().await;
         let span = trace::delivery(accepted.posted());
-        let outcome = if self.receiver.is_duplicate(accepted, Instant::now()) {
+        let now = Instant::now();
+        let outcome = if self.receiver.is_duplicate(accepted, now) {
             Outcome::Duplicate
         } else {
-            self.dispatch(accepted).instrument(span.clone()).await
+            let dispatch = pin!(self.dispatch(accepted));
+            let limit = self.receiver.limits().handler_time;
+            match within(limit, caught(dispatch, &span)).await {
+                Some(outcome) => outcome.unwrap_or(Outcome::Panicked),
+                None => Outcome::TimedOut,
+            }
         };
-        self.receiver.done(accepted, outcome, Instant::now());
+        self.receiver.done(accepted, outcome, now);
         span.in_scope(|| trace::outcome(outcome));
         outcome
     }
 
+    /// Decoding happens inside as well, so that nothing of it can get past.
     async fn dispatch(&self, accepted: &Accepted<'_>) -> Outcome {
-        let delivery = accepted.posted().to_delivery();
-        // Decoding happens inside as well, so that nothing of it can get past.
-        let dispatch = async {
-            let result = self.handler.dispatch_delivery(delivery).await;
-            if let Err(error) = &result {
-                trace::error(error);
-            }
-            Outcome::from(&result)
-        };
-        let limit = self.receiver.limits().handler_time;
-        match timeout(limit, caught(pin!(dispatch))).await {
-            Ok(Some(outcome)) => outcome,
-            Ok(None) => Outcome::Panicked,
-            Err(_) => Outcome::TimedOut,
+        let delivery = accepted.to_delivery();
+        let result = self.handler.dispatch_delivery(delivery).await;
+        if let Err(error) = &result {
+            trace::error(error);
         }
+        Outcome::from(&result)
     }
 
     fn refuse(&self, refusal: Refusal) -> Answer {
+        Answer::single(self.refused(refusal))
+    }
+
+    fn refused(&self, refusal: Refusal) -> Outcome {
         self.receiver.refused(refusal);
         trace::outcome(Outcome::Refused(refusal));
-        Answer::single(Outcome::Refused(refusal))
+        Outcome::Refused(refusal)
     }
 }
 
 /// The output of a future, or `None` if it panics. What it leaves half-done is its own, and dropped.
-fn caught<F: Future + Unpin>(mut future: F) -> impl Future<Output = Option<F::Output>> {
+fn caught<F: Future + Unpin>(
+    mut future: F,
+    span: &Span,
+) -> impl Future<Output = Option<F::Output>> {
     poll_fn(move |context| {
-        let polled = catch_unwind(AssertUnwindSafe(|| Pin::new(&mut future).poll(context)));
-        match polled {
+        let poll = || span.in_scope(|| Pin::new(&mut future).poll(context));
+        match catch_unwind(AssertUnwindSafe(poll)) {
             Ok(polled) => polled.map(Some),
             Err(_) => Poll::Ready(None),
         }
     })
+}
+
+/// Gives the page its next token, which nobody between may keep or show.
+fn renew(response: &mut Response<Full<Bytes>>, token: &Secret) {
+    // A token has letters, digits, `-` and `_` only.
+    let Ok(mut token) = HeaderValue::from_str(token.expose()) else {
+        return;
+    };
+    token.set_sensitive(true);
+    let headers = response.headers_mut();
+    headers.insert(HeaderName::from_static(SESSION_HEADER), token);
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
 }
 
 /// An answer as HTTP.

@@ -17,11 +17,7 @@ mod client;
 mod handler;
 mod memory;
 
-use std::{
-    net::SocketAddr,
-    sync::Arc,
-    time::{Duration, SystemTime},
-};
+use std::{net::SocketAddr, sync::Arc, time::SystemTime};
 
 use axum::{Router, body::Bytes, http::StatusCode, routing::post};
 use bitrix24_placement::server::{
@@ -91,17 +87,51 @@ fn compare(client: &Client, bare: SocketAddr, ours: SocketAddr) {
         client.run(address, REQUESTS / 4);
     }
     let mut rounds = Vec::new();
-    println!("| round | bare, requests/s | ours, requests/s | ratio |\n|---|---|---|---|");
+    println!(
+        "| round | bare, requests/s | ours, requests/s | ratio | ratio by CPU time |\n|---|---|---|---|---|"
+    );
     for round in 1..=ROUNDS {
-        let [bare, ours] = [bare, ours].map(|address| rate(client.run(address, REQUESTS)));
-        println!("| {round} | {bare:.0} | {ours:.0} | {:.3} |", ours / bare);
-        rounds.push((bare, ours, ours / bare));
+        let [bare, ours] = [bare, ours].map(|address| Round::run(client, address));
+        let (ratio, by_cpu) = (ours.rate / bare.rate, bare.cpu / ours.cpu);
+        println!(
+            "| {round} | {:.0} | {:.0} | {ratio:.3} | {by_cpu:.3} |",
+            bare.rate, ours.rate
+        );
+        rounds.push([bare.rate, ours.rate, ratio, by_cpu]);
     }
-    rounds.sort_by(|one, other| one.2.total_cmp(&other.2));
-    let (bare, ours, ratio) = rounds[ROUNDS / 2];
-    println!("| median ratio | {bare:.0} | {ours:.0} | **{ratio:.3}** |\n");
+    let [bare, ours, ratio, by_cpu] = [0, 1, 2, 3].map(|column| {
+        let mut column: Vec<f64> = rounds.iter().map(|round| round[column]).collect();
+        column.sort_by(f64::total_cmp);
+        column[ROUNDS / 2]
+    });
+    println!("| medians | {bare:.0} | {ours:.0} | **{ratio:.3}** | {by_cpu:.3} |\n");
 }
 
-fn rate(time: Duration) -> f64 {
-    REQUESTS as f64 / time.as_secs_f64()
+/// What one round took.
+struct Round {
+    /// Requests per second.
+    rate: f64,
+    /// CPU seconds of client and server together, which depend less on what else the machine does.
+    cpu: f64,
+}
+
+impl Round {
+    fn run(client: &Client, address: SocketAddr) -> Self {
+        let before = cpu();
+        let rate = REQUESTS as f64 / client.run(address, REQUESTS).as_secs_f64();
+        Self {
+            rate,
+            cpu: cpu() - before,
+        }
+    }
+}
+
+/// CPU seconds of this process, where the system tells them.
+fn cpu() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    // User and system time, in hundredths of a second; the name before them may have spaces.
+    let fields = stat.rsplit(')').next().unwrap_or_default();
+    let times = fields.split_whitespace().skip(11).take(2);
+    let hundredths: f64 = times.filter_map(|time| time.parse::<f64>().ok()).sum();
+    hundredths / 100.0
 }

@@ -36,6 +36,7 @@ pub(super) fn call(state: &mut State, access: &Access<'_>, method: &str, given: 
             Ok(state.calls.iter().any(|known| known == call).into())
         }
         "telephony.externalCall.finish" => finish(state, given),
+        "telephony.externalCall.attachRecord" => attach(state, given),
         _ => Err(refuse(404, "ERROR_METHOD_NOT_FOUND")),
     }
 }
@@ -177,4 +178,21 @@ fn finish(state: &mut State, given: &Value) -> Outcome {
         "CALL_START_DATE": {},
         "COST": given["COST"],
     }))
+}
+
+fn attach(state: &State, given: &Value) -> Outcome {
+    let call = text(given, "CALL_ID").ok_or(refuse(400, "ERROR_CORE"))?;
+    // It must be over.
+    if state.calls.iter().any(|known| known == call) {
+        return Err(refuse(400, "ERROR_CORE"));
+    }
+    let [file, content, url] =
+        ["FILENAME", "FILE_CONTENT", "RECORD_URL"].map(|key| text(given, key));
+    match (file, content, url) {
+        (Some(_), Some(_), None) | (None, None, Some(_)) => Ok(json!({ "FILE_ID": 33 })),
+        (Some(_), None, None) => {
+            Ok(json!({ "uploadUrl": "https://p.example/upload?token=s3cret", "fieldName": "file" }))
+        }
+        _ => Err(refuse(400, "ERROR_CORE")),
+    }
 }

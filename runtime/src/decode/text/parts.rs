@@ -48,6 +48,15 @@ impl<'de> Parts<'_, 'de> {
         self.text.string().map(Some)
     }
 
+    /// The next item, as it stands there.
+    #[cfg(feature = "server")]
+    pub(crate) fn raw_item(&mut self) -> Result<Option<&'de str>, Stop> {
+        if !self.more(b']')? {
+            return Ok(None);
+        }
+        self.text.raw().map(Some)
+    }
+
     /// Goes up to the value of a key.
     #[inline]
     pub(crate) fn text(&mut self) -> Result<&mut Text<'de>, Stop> {

@@ -1,0 +1,58 @@
+//! Work that goes on when nobody waits for it any more.
+
+use core::{
+    convert::Infallible,
+    fmt,
+    pin::Pin,
+    task::{Context, Poll},
+};
+use std::boxed::Box;
+
+use bytes::Bytes;
+use http::Response;
+use http_body_util::Full;
+use tokio::runtime::Handle;
+
+type Work = Pin<Box<dyn Future<Output = Response<Full<Bytes>>> + Send>>;
+
+/// The answer to a request, to be awaited. Dropped before its end, it goes on in a task of its own, so that what was
+/// delivered is handled.
+///
+/// A task for each request would do as well, at the price of one: nearly all requests are waited for.
+pub struct Answering(Option<Work>);
+
+impl Answering {
+    pub(super) fn new(work: impl Future<Output = Response<Full<Bytes>>> + Send + 'static) -> Self {
+        Self(Some(Box::pin(work)))
+    }
+}
+
+impl Future for Answering {
+    type Output = Result<Response<Full<Bytes>>, Infallible>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let Some(work) = &mut self.0 else {
+            return Poll::Pending; // Polled after its end, which nobody may do.
+        };
+        let polled = work.as_mut().poll(context);
+        if polled.is_ready() {
+            self.0 = None;
+        }
+        polled.map(Ok)
+    }
+}
+
+impl Drop for Answering {
+    fn drop(&mut self) {
+        // Outside of a runtime there is none to go on in.
+        if let (Some(work), Ok(runtime)) = (self.0.take(), Handle::try_current()) {
+            drop(runtime.spawn(work));
+        }
+    }
+}
+
+impl fmt::Debug for Answering {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Answering")
+    }
+}
