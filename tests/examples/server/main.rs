@@ -46,7 +46,10 @@ async fn main() -> ExitCode {
 async fn serve(options: Options) -> io::Result<()> {
     let key = SessionKey::generate().map_err(io::Error::other)?;
     let receiver = Arc::new(Receiver::new(options.policy, key));
-    let service = DeliveryService::new(Arc::clone(&receiver), Arc::new(Printer::new()));
+    let service = DeliveryService::new(
+        Arc::clone(&receiver),
+        Arc::new(Printer::new(printer::stdout)),
+    );
     let router = Router::new()
         .route("/placement", post(page::show))
         .route("/events", deliveries(service.clone()))
