@@ -58,6 +58,7 @@
 //! - `std` (default) adds suggestions for unknown events. Without it the crate needs `alloc` only.
 //! - `server` receives deliveries on a server: bytes and headers in, decision out.
 //! - `tower` makes that a `Service` on tokio; `axum` adds routes and extractors.
+//! - `bridge` adds the module `bridge`, a script that forwards the events of a page to a server.
 //! - `rest` adds the module `rest`, requests to Bitrix24 as values; `reqwest` sends them.
 
 #![no_std]
@@ -68,6 +69,8 @@ extern crate std;
 
 mod args;
 mod argument;
+#[cfg(feature = "bridge")]
+pub mod bridge;
 mod calls;
 mod context;
 mod coverage;

@@ -6,7 +6,10 @@ use axum::{
     Router, middleware,
     routing::{get, post},
 };
-use bitrix24_placement::server::{DeliveryService, Policy, Receiver, SessionKey, deliveries};
+use bitrix24_placement::{
+    bridge::{self, Bridge},
+    server::{DeliveryService, Policy, Receiver, SessionKey, deliveries},
+};
 
 use crate::{files, portal::Portal, printer::Printer};
 
@@ -24,7 +27,9 @@ pub(crate) fn router(portal: &Arc<Portal>) -> io::Result<Router> {
     Ok(Router::new()
         .route("/events", deliveries(service).layer(errors))
         .route("/placement", post(page::show))
+        .route("/bridge.js", bridge::route(&Bridge::of::<Printer>()))
         .route("/bx24.js", get(files::library))
-        .route("/softphone.js", get(page::softphone))
+        .route("/softphone.js", get(page::script))
+        .route("/softphone.css", get(page::style))
         .with_state(receiver))
 }
