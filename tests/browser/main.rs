@@ -12,6 +12,7 @@
 
 mod browser;
 mod npm;
+mod portal;
 mod program;
 mod site;
 mod smoke;

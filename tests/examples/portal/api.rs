@@ -11,7 +11,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{get, post},
 };
-use serde_json::{Value, json};
+use serde_json::{Value, json, value::RawValue};
 use url::form_urlencoded;
 
 use crate::{files, link::LinkError, portal::Portal};
@@ -99,11 +99,16 @@ async fn emit(
     let (_, event) = event
         .filter(|(_, event)| !event.is_empty())
         .ok_or(Failure::NoEvent)?;
-    let args: Vec<Value> =
-        serde_json::from_slice(&body).map_err(|error| Failure::NoArray(error.to_string()))?;
-    let message = json!({ "type": "emit", "event": event, "args": args });
+    let args: &RawValue = parse(&body).map_err(|error| Failure::NoArray(error.to_string()))?;
+    let message = json!({ "type": "emit", "event": event, "args": args.get() });
     let delivered = portal.link.ask(message, ANSWER).await?;
     Ok(json_body(json!({ "delivered": delivered }).to_string()))
+}
+
+/// An array as it came: the page parses it, and keys keep their order.
+fn parse(body: &[u8]) -> serde_json::Result<&RawValue> {
+    let _: Vec<&RawValue> = serde_json::from_slice(body)?;
+    serde_json::from_slice(body)
 }
 
 /// The message log, with all that the page has seen by now.

@@ -11,7 +11,7 @@
 use std::{
     env,
     io::{self, Write as _},
-    net::SocketAddr,
+    net::{IpAddr, Ipv4Addr, SocketAddr},
     process::ExitCode,
     sync::Arc,
 };
@@ -54,10 +54,11 @@ async fn main() -> ExitCode {
 
 /// Serves until the process is ended, or until the check is done; `false` when that failed.
 async fn run(options: Options) -> io::Result<bool> {
-    let listener = TcpListener::bind(options.listen).await?;
+    let listener = listen(options.listen).await?;
     let address = listener.local_addr()?;
     // `localhost` is another origin and another site than `127.0.0.1`, as portal and application are.
-    let app = TcpListener::bind((address.ip(), 0)).await?;
+    let ip = Some(address.ip()).filter(IpAddr::is_loopback);
+    let app = TcpListener::bind((ip.unwrap_or(Ipv4Addr::LOCALHOST.into()), 0)).await?;
     let bundled = format!("http://localhost:{}/placement", app.local_addr()?.port());
     let is_check = options.check;
     let portal = Arc::new(Portal::new(options, bundled)?);
@@ -68,6 +69,20 @@ async fn run(options: Options) -> io::Result<bool> {
         ended = async { served.await } => ended.map(|()| true),
         ended = async { app.await } => ended.map(|()| true),
         outcome = serve(&portal, &url, is_check) => outcome,
+    }
+}
+
+/// The port that the README names, unless another one is asked for; a second portal takes any.
+async fn listen(wanted: Option<SocketAddr>) -> io::Result<TcpListener> {
+    let loopback = |port| SocketAddr::from(([127, 0, 0, 1], port));
+    match wanted {
+        Some(address) => TcpListener::bind(address).await,
+        None => match TcpListener::bind(loopback(8024)).await {
+            Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
+                TcpListener::bind(loopback(0)).await
+            }
+            bound => bound,
+        },
     }
 }
 

@@ -9,7 +9,8 @@ pub(crate) const USAGE: &str = "usage: portal [--listen 127.0.0.1:PORT] [--app U
 
 /// What the command line says.
 pub(crate) struct Options {
-    pub(crate) listen: SocketAddr,
+    /// The usual port where there is none, or any where that is taken.
+    pub(crate) listen: Option<SocketAddr>,
     /// The handler to open; the bundled application where there is none.
     pub(crate) app: Option<Url>,
     /// What the application compares with the one it knows; made up where there is none.
@@ -21,7 +22,7 @@ pub(crate) struct Options {
 impl Default for Options {
     fn default() -> Self {
         Self {
-            listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+            listen: None,
             app: None,
             application_token: None,
             placement: "PAGE_BACKGROUND_WORKER".into(),
@@ -55,7 +56,10 @@ impl Options {
         let value = value.filter(|value| !value.is_empty());
         let value = value.ok_or_else(|| format!("`{name}` has no value"));
         match name {
-            "--listen" => self.listen = value?.parse().map_err(|_| "`--listen` is no address")?,
+            "--listen" => {
+                let listen = value?.parse().map_err(|_| "`--listen` is no address")?;
+                self.listen = Some(listen);
+            }
             "--app" => self.app = Some(app(&value?)?),
             "--application-token" => self.application_token = Some(value?),
             "--placement" => self.placement = value?,

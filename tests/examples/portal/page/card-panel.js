@@ -29,7 +29,7 @@ export class CardPanel {
         const types = Object.keys(ENTITIES).concat(catalog.enums.CrmEntityType ?? []);
         byId("entity-type").append(...types.map((type) => make("option", { value: type }, ENTITIES[type] ?? type)));
         byId("entity-type").value = "CONTACT";
-        byId("ui-state").append(...Object.entries(STATES).map(([state, { label }]) => make("option", { value: state }, `${state} (${label.toLowerCase()})`)));
+        byId("ui-state").append(...Object.entries(STATES).map(([state, { label }]) => make("option", { value: state, title: label }, state)));
     }
 
     #makeKeys() {

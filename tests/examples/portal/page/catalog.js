@@ -20,6 +20,12 @@ export class Catalog {
             ?? { code, examples: [code], events: [], commands: [], options: null, docs: "The page of the application itself." };
     }
 
+    /** Arguments of an event as they were recorded; of a command that subscribes, as its types say. */
+    example(name) {
+        const recorded = this.events.get(name)?.recorded[0];
+        return recorded ? JSON.parse(recorded) : (this.events.get(name)?.sample ?? this.commands.get(name)?.outcome.sample ?? []);
+    }
+
     /** Every name that can be bound or emitted. */
     get eventNames() {
         return [...this.events.keys()];

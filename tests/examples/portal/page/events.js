@@ -45,7 +45,7 @@ export class Events {
     #samples() {
         const event = this.catalog.events.get(this.name.value);
         if (event) {
-            return [...event.recorded, event.sample];
+            return [...event.recorded.map((text) => JSON.parse(text)), event.sample];
         }
         return [this.catalog.commands.get(this.name.value)?.outcome.sample ?? []];
     }
@@ -57,8 +57,10 @@ export class Events {
         this.variants.replaceChildren(...samples.map((_, index) => make("option", {}, label(index))));
         this.#fill(samples[0]);
         const { parameters = [], docs } = this.catalog.events.get(name) ?? {};
-        const types = parameters.map((parameter) => `${parameter.name}: ${parameter.values?.join(" | ") ?? parameter.type}`);
-        byId("event-docs").textContent = [docs?.split("\n")[0], types.length > 0 ? `Parameters: ${types.join("; ")}` : null].filter(Boolean).join(" ");
+        byId("event-docs").textContent = docs?.split("\n")[0] ?? "";
+        const lines = parameters.flatMap(({ name, docs, type, values }) => [make("dt", {}, name), make("dd", { title: docs ?? "" }, values?.join(" | ") ?? type)]);
+        byId("event-parameters").replaceChildren(...lines);
+        byId("event-types").hidden = lines.length === 0;
     }
 
     #fill(args) {

@@ -27,7 +27,7 @@ export class Faults {
         this.delay = Number(query.get("delay")) || 0;
         const delay = byId("delay");
         delay.value = this.delay;
-        delay.oninput = () => { this.delay = Math.min(Math.max(Number(delay.value) || 0, 0), 60_000); this.#count(); };
+        delay.oninput = () => { this.delay = Math.min(Math.max(Number(delay.value) || 0, 0), 20_000); this.#count(); };
         byId("foreign").onclick = () => this.postFromElsewhere();
         this.#count();
     }

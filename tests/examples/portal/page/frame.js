@@ -88,12 +88,12 @@ export class Frame {
     }
 
     /** Answers a command, if the frame wants an answer. */
-    async reply(callback, ...args) {
+    async reply({ method, callback }, args) {
         if (callback === "" || this.session.faults.silent) {
             return;
         }
         await this.session.faults.wait();
-        this.post(reply(callback, args));
+        this.post(reply(callback, args), `answer to ${method}`);
     }
 
     /** To the application's origin and no other: answers carry tokens. */

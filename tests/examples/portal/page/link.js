@@ -3,6 +3,7 @@
 export class Link {
     #queue = [];
     #isSending = false;
+    #isKnown = false;
     #handlers = {};
 
     /** `on.emit(message)` and its like answer commands with a value or a promise. */
@@ -19,10 +20,22 @@ export class Link {
     }
 
     async #take({ type, id, ...message }) {
+        if (type === "hello") {
+            this.#met();
+            return;
+        }
         const value = await this.#handlers[type]?.(message);
         if (id !== undefined) {
             this.send({ answer: id, value: value ?? null });
         }
+    }
+
+    /** Another server has other tokens, and its application another address. */
+    #met() {
+        if (this.#isKnown) {
+            location.reload();
+        }
+        this.#isKnown = true;
     }
 
     async #flush() {

@@ -50,10 +50,13 @@ export class Log {
         const isOut = direction === "portal-to-frame";
         const row = make("li", { className: dropped ? "dropped" : "" },
             make("span", { className: "when" }, clock(now)),
-            make("span", { className: "way", title: isOut ? "portal to frame" : "frame to portal" }, `${isOut ? "→" : "←"} ${frame ?? "?"}`),
-            make("code", { title: shortened(message, 2000) }, shortened(message, 300)));
-        if (dropped || note) {
-            row.append(make("span", { className: "reason" }, dropped ? `dropped: ${dropped}` : note));
+            make("span", { className: "way", title: isOut ? "portal to frame" : "frame to portal" }, `${isOut ? "→" : "←"} ${frame ?? "?"}`));
+        if (note) {
+            row.append(make("span", { className: "note" }, note));
+        }
+        row.append(make("code", { title: shortened(message, 2000) }, shortened(message, 300)));
+        if (dropped) {
+            row.append(make("span", { className: "reason" }, `dropped: ${dropped}`));
         }
         const isAtEnd = this.list.scrollTop + this.list.clientHeight > this.list.scrollHeight - 40;
         this.list.append(row);

@@ -70,13 +70,18 @@ function open() {
 
 placement.onchange = () => { fillOptions(); portal.closeAll(); open(); };
 byId("open-form").onsubmit = (event) => { event.preventDefault(); open(); };
+document.addEventListener("click", ({ target }) => {
+    for (const menu of document.querySelectorAll("details.menu[open]")) {
+        menu.open = menu.contains(target);
+    }
+});
 byId("play").onclick = () => play.show();
 
 link.listen({
-    emit: ({ event, args }) => emitter.emitWhenBound(event, args),
+    emit: ({ event, args }) => emitter.emitWhenBound(event, JSON.parse(args)),
     flush: () => true,
     play: () => play.check(),
-    received: ({ line }) => received.show(line),
+    received: ({ line }) => received.show(JSON.parse(line)),
 });
 fillPlacements();
 open();

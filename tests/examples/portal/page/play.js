@@ -64,7 +64,6 @@ export class Play {
     }
 
     #event(name) {
-        const { recorded, sample } = this.catalog.events.get(name);
-        return this.emitter.emit(name, recorded[0] ?? sample);
+        return this.emitter.emit(name, this.catalog.example(name));
     }
 }

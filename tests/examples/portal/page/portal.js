@@ -68,9 +68,9 @@ export class Portal extends EventTarget {
             this.log.fromFrame((frame ?? sender)?.number ?? null, data, reason);
             return;
         }
-        this.log.fromFrame(frame.number, data);
+        this.log.fromFrame(frame.number, data, null, command.method);
         const params = command.unparsable ? command.raw : command.params;
-        const reply = (...args) => frame.reply(command.callback, ...args);
+        const reply = (...args) => frame.reply(command, args);
         handler({ params, reply, frame, callback: command.callback, portal: this });
     }
 
@@ -136,8 +136,7 @@ export class Portal extends EventTarget {
         frame.bind(name, callback);
         this.emitter.dispatchEvent(new Event("bound"));
         if (this.faults.early) {
-            const { recorded, sample } = this.catalog.events.get(name) ?? { sample: [] };
-            setTimeout(() => this.emitter.deliver(frame, name, callback, recorded?.[0] ?? sample), 10);
+            setTimeout(() => this.emitter.deliver(frame, name, callback, this.catalog.example(name)), 10);
         }
     }
 
