@@ -13,6 +13,7 @@
 mod bridge;
 mod browser;
 mod npm;
+mod portal;
 mod program;
 mod site;
 mod smoke;

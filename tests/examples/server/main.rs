@@ -53,7 +53,8 @@ async fn main() -> ExitCode {
 async fn serve(options: Options) -> io::Result<()> {
     let key = SessionKey::generate().map_err(io::Error::other)?;
     let receiver = Arc::new(Receiver::new(options.policy, key));
-    let service = DeliveryService::new(Arc::clone(&receiver), Arc::new(Printer::new()));
+    let printer = Arc::new(Printer::new(printer::stdout));
+    let service = DeliveryService::new(Arc::clone(&receiver), printer);
     let app = App {
         receiver: Arc::clone(&receiver),
         client: Arc::new(options.client),
