@@ -151,6 +151,22 @@ fn check_prints_every_fault() {
 }
 
 #[test]
+fn types_prints_typescript() {
+    let (out, _, status) = codegen(&["types"]);
+    assert_eq!(status, Some(0));
+    assert!(
+        out.contains("\"BackgroundCallCard::muteButtonClick\": [muted: boolean];"),
+        "{out}"
+    );
+    let (out, _, status) = codegen(&["types", "tests/behaviour/doors.json"]);
+    assert_eq!(status, Some(0));
+    assert!(out.contains("export interface PlacementEvents"), "{out}");
+    let (_, errors, status) = codegen(&["types", "tests/ui/spec-file/misspelt_key.json"]);
+    assert_eq!(status, Some(1));
+    assert!(errors.contains("misspelt_key.json"), "{errors}");
+}
+
+#[test]
 fn expand_prints_formatted_rust() {
     let (out, _, status) = codegen(&["expand", "tests/behaviour/doors.json"]);
     assert_eq!(status, Some(0));

@@ -14,8 +14,8 @@ const BRIDGE: &str = include_str!("typescript/bridge.d.ts");
 
 /// A declaration file, `.d.ts`, for the events of a spec.
 ///
-/// The values are those that a page really gets, so ids are numbers or text, what may be missing may be missing, and all
-/// that a client hands over for nothing is there.
+/// The values are as a page gets them: ids and numbers may be text, what may be missing may be missing, and whatever a
+/// client hands over for nothing is there. Text is `string`, as documented, also where a portal was seen to send a number.
 ///
 /// ```
 /// use bitrix24_placement_codegen::typescript;

@@ -10,7 +10,7 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     extract::{Request, State},
-    http::{HeaderValue, StatusCode, header},
+    http::{StatusCode, header},
     middleware::{Next, from_fn_with_state},
     response::{Html, IntoResponse, Response},
     routing::{get, post},
@@ -19,7 +19,7 @@ use bitrix24_placement::{
     background_call_card as card,
     bridge::{self, Bridge},
     call_card, placement_handler,
-    server::{DeliveryService, Opened, Policy, Receiver, Session, SessionKey, deliveries},
+    server::{DeliveryService, Limits, Opened, Policy, Receiver, SessionKey, deliveries},
 };
 use serde_json::Value;
 use tokio::{
@@ -29,6 +29,8 @@ use tokio::{
 
 use super::portal::TOKEN;
 use crate::{npm, site::Site};
+
+pub(crate) const HOUR: Duration = Duration::from_secs(3600);
 
 /// What the page talks to the portal with.
 #[derive(Clone, Copy, Debug)]
@@ -41,8 +43,6 @@ pub(crate) enum Client {
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Mode {
     Takes,
-    /// It takes them, and gives the page another token.
-    Renews,
     IsDown,
     /// It knows the session no more.
     Forgets,
@@ -59,7 +59,6 @@ pub(crate) struct App {
 
 struct Shared {
     receiver: Arc<Receiver>,
-    key: SessionKey,
     mode: Mutex<Mode>,
     tell: UnboundedSender<(String, Value)>,
     console: Mutex<Vec<String>>,
@@ -72,23 +71,25 @@ struct Shared {
 impl App {
     /// The settings of the bridge are those of the test, with pauses that it need not wait for.
     pub(crate) async fn start(client: Client, set: impl FnOnce(Bridge) -> Bridge) -> Self {
-        Self::start_with(client, "", set).await
+        Self::start_with(client, "", HOUR, set).await
     }
 
-    /// The same, with a script that runs before the bridge.
+    /// The same, with a script that runs before the bridge, and sessions of another length.
     pub(crate) async fn start_with(
         client: Client,
         before: &str,
+        session: Duration,
         set: impl FnOnce(Bridge) -> Bridge,
     ) -> Self {
         let (handle, handled) = unbounded_channel();
         let (tell, seen) = unbounded_channel();
+        let mut limits = Limits::default();
+        limits.session = session;
         let key = SessionKey::generate().unwrap();
-        let receiver = Arc::new(Receiver::new(Policy::new(TOKEN), key.clone()));
+        let receiver = Arc::new(Receiver::with_limits(Policy::new(TOKEN), key, limits));
         let recorder = Arc::new(Recorder(handle));
         let shared = Arc::new(Shared {
             receiver: Arc::clone(&receiver),
-            key,
             mode: Mutex::new(Mode::Takes),
             tell,
             console: Mutex::default(),
@@ -215,7 +216,7 @@ async fn before_script(State(shared): State<Arc<Shared>>) -> String {
 
 async fn client_script(client: Client) -> String {
     match client {
-        Client::Classic => include_str!("bx24.js").to_owned(),
+        Client::Classic => include_str!("../../examples/portal/page/bx24.js").to_owned(),
         Client::Sdk => std::fs::read_to_string(npm::sdk()).unwrap(),
     }
 }
@@ -237,14 +238,7 @@ async fn events(State(shared): State<Arc<Shared>>, request: Request, next: Next)
     match mode {
         Mode::IsDown => return StatusCode::SERVICE_UNAVAILABLE.into_response(),
         Mode::Forgets => return StatusCode::UNAUTHORIZED.into_response(),
-        Mode::Takes | Mode::Renews => {}
+        Mode::Takes => {}
     }
-    let mut answer = next.run(Request::from_parts(parts, Body::from(body))).await;
-    if mode == Mode::Renews {
-        let hour = Duration::from_secs(3600);
-        let session = Session::new("m1", "renewed", SystemTime::now(), hour);
-        let token = HeaderValue::from_str(shared.key.sign(&session).expose()).unwrap();
-        answer.headers_mut().insert("placement-session", token);
-    }
-    answer
+    next.run(Request::from_parts(parts, Body::from(body))).await
 }

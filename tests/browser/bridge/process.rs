@@ -50,10 +50,17 @@ impl Server {
     }
 }
 
+/// Ends when nothing waits to be delivered.
+const DELIVERED: &str = "return new Promise((done) => {
+    const check = () => placementBridge.pending || done();
+    window.addEventListener('placement:delivered', check);
+    check();
+})";
+
 #[test]
 fn the_example_may_be_restarted() {
     browser::test(async |driver| {
-        let client = get(async || include_str!("bx24.js"));
+        let client = get(async || include_str!("../../examples/portal/page/bx24.js"));
         let client = Site::start(Router::new().route("/bx24.js", client)).await;
         let client = client.url("/bx24.js");
         let mut server = Server::start("127.0.0.1:0", &client);
@@ -66,6 +73,8 @@ fn the_example_may_be_restarted() {
         let portal = Portal::open(driver, &page, 1, 3).await?;
         portal.emit(COMMENT, "before").await?;
         assert_eq!(server.line(), "before");
+        // A server that is gone before it has answered would get it again.
+        portal.in_frame(DELIVERED).await?;
 
         drop(server);
         portal.emit(COMMENT, "meanwhile").await?;

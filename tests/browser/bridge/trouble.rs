@@ -1,17 +1,15 @@
 //! Nothing is lost and nothing comes twice, whatever fails.
 
-use std::{collections::BTreeSet, time::Duration};
+use std::collections::BTreeSet;
 
 use bitrix24_placement::bridge::Expired;
 use thirtyfour::prelude::*;
 
 use super::{
-    app::{App, Client, Mode},
+    app::{App, Client, HOUR, Mode},
     portal::{COMMENT, Portal},
 };
 use crate::browser;
-
-const HOUR: Duration = Duration::from_secs(3600);
 
 /// The handler gets these, in this order, and then nothing but what comes next.
 async fn exactly(app: &mut App, portal: &Portal, comments: &[&str]) -> WebDriverResult<()> {
@@ -138,7 +136,7 @@ fn a_session_that_the_application_sees_to() {
 fn a_listener_that_keeps_the_page() {
     browser::test(async |driver| {
         let keeps = "addEventListener('placement:expired', (event) => event.preventDefault())";
-        let mut app = App::start_with(Client::Classic, keeps, |bridge| bridge).await;
+        let mut app = App::start_with(Client::Classic, keeps, HOUR, |bridge| bridge).await;
         let portal = Portal::open(driver, &app.url(), 1, 2).await?;
         app.set(Mode::Forgets);
         portal.emit(COMMENT, "1").await?;
@@ -210,7 +208,7 @@ fn a_storage_that_is_full() {
 }
 
 async fn goes_on_without_storage(driver: WebDriver, before: &str) -> WebDriverResult<()> {
-    let mut app = App::start_with(Client::Classic, before, |bridge| bridge).await;
+    let mut app = App::start_with(Client::Classic, before, HOUR, |bridge| bridge).await;
     let portal = Portal::open(driver, &app.url(), 1, 2).await?;
     app.set(Mode::Forgets);
     portal.emit(COMMENT, "1").await?;

@@ -1,6 +1,6 @@
 // What an application may write, and, below `@ts-expect-error`, what it may not.
 
-import type { Bound, PlacementEvents, types } from "../../../golden/bitrix24";
+import type { Bound, PlacementEvents, types } from "../../golden/bitrix24";
 
 window.addEventListener("placement:received", ({ detail }) => {
   if (detail.event === "BackgroundCallCard::initialized") {
