@@ -60,7 +60,7 @@ fn every_setting_is_in_the_script() {
         .on_expired(Expired::Wait)
         .queue(7)
         .attempts(3)
-        .pauses(Duration::from_millis(5), Duration::MAX)
+        .pauses(Duration::from_millis(50), Duration::MAX)
         .heartbeat(Duration::from_secs(60));
     assert_eq!(bridge.events().len(), EVENTS.len());
     let found = settings(&bridge);
@@ -70,12 +70,20 @@ fn every_setting_is_in_the_script() {
         ("reload", json!(false)),
         ("queue", json!(7)),
         ("tries", json!(3)),
-        ("first", json!(5)),
+        ("first", json!(50)),
         ("longest", json!(i32::MAX)),
         ("heartbeat", json!(60_000)),
     ] {
         assert_eq!(found[name], value, "{name}");
     }
+}
+
+#[test]
+fn no_setting_makes_a_page_post_without_end() {
+    let zero = Duration::ZERO;
+    let settings = settings(&Bridge::of::<Softphone>().pauses(zero, zero).heartbeat(zero));
+    assert_eq!([&settings["first"], &settings["longest"]], [10, 10]);
+    assert_eq!(settings["heartbeat"], i32::MAX);
 }
 
 #[test]

@@ -109,11 +109,14 @@ mod axum;
 #[cfg(feature = "axum")]
 pub use self::axum::route;
 
-/// Made of `bridge/script.js` by a minifier; a test compares them.
+/// Made of `bridge/script/*.js` by a minifier; a test compares them.
 const SCRIPT: &str = include_str!("bridge/script.min.js");
 
 /// What stands for the settings in it.
 const CONFIG: &str = "__CONFIG__";
+
+/// The shortest pause: without any, a page would keep a server down.
+const SHORTEST: Duration = Duration::from_millis(10);
 
 /// A page script that binds events and posts them to the handler URL.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -133,7 +136,8 @@ pub struct Bridge {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Expired {
-    /// It loads itself again: a frame that was opened by a form is opened by it again, with a new session.
+    /// It loads itself again: a frame that was opened by a form is opened by it again, with a new session. In Chromium
+    /// that is all; another browser may ask the user first.
     #[default]
     Reload,
     /// It goes on trying, in case the application puts a new token into the `<meta>` element. `placement:expired` says
@@ -216,7 +220,7 @@ impl Bridge {
     }
 
     /// The pause after the first failure, which doubles with each further one, and the longest: a second and a minute,
-    /// if not set. A random part of up to a half is taken off.
+    /// if not set. A random part of up to a half is taken off. Less than 10 ms is 10 ms.
     #[must_use]
     pub fn pauses(self, first: Duration, longest: Duration) -> Self {
         Self {
@@ -226,7 +230,7 @@ impl Bridge {
         }
     }
 
-    /// How often a page with nothing to send posts an empty batch: every 20 minutes, if not set.
+    /// How often a page with nothing to send posts an empty batch: every 20 minutes, if not set. Zero is never.
     ///
     /// A session is renewed in the second half of its life, so this should be less than half of it.
     #[must_use]
@@ -253,6 +257,8 @@ impl Bridge {
 
     /// The settings, as an expression that may stand in a page, too.
     fn config(&self) -> String {
+        let never = self.heartbeat.is_zero();
+        let heartbeat = if never { Duration::MAX } else { self.heartbeat };
         let config = json!({
             "url": self.handler_url,
             "events": self.events.iter().map(|event| names(event)).collect::<Vec<_>>(),
@@ -260,9 +266,9 @@ impl Bridge {
             "reload": self.expired == Expired::Reload,
             "queue": self.queue,
             "tries": self.attempts,
-            "first": milliseconds(self.first_pause),
-            "longest": milliseconds(self.longest_pause),
-            "heartbeat": milliseconds(self.heartbeat),
+            "first": milliseconds(self.first_pause.max(SHORTEST)),
+            "longest": milliseconds(self.longest_pause.max(SHORTEST)),
+            "heartbeat": milliseconds(heartbeat),
         });
         config.to_string().replace('<', "\\u003c")
     }

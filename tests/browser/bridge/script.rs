@@ -23,18 +23,23 @@ fn run(tool: &str, arguments: &[&str], folder: &Path) -> Output {
 #[test]
 fn the_minified_script_is_that_of_the_source() {
     let folder = workspace().join("runtime/src/bridge");
-    let options = [
-        "script.js",
+    let parts = ["page", "storage", "queue", "request", "client", "start"];
+    let files = parts.map(|part| format!("script/{part}.js"));
+    let mut arguments: Vec<&str> = files.iter().map(String::as_str).collect();
+    arguments.extend([
+        "--enclose",
+        "config:__CONFIG__",
         "--ecma",
         "2020",
         "--mangle",
-        "--compress",
-        "passes=2,ecma=2020",
-    ];
-    let minified = run("terser/bin/terser", &options, &folder);
+    ]);
+    arguments.extend(["--compress", "passes=2,ecma=2020"]);
+    let minified = run("terser/bin/terser", &arguments, &folder);
     assert!(minified.status.success(), "{minified:?}");
     let minified = String::from_utf8(minified.stdout).unwrap();
     expect_file(&folder.join("script.min.js"), &minified);
+    let sources = fs::read_dir(folder.join("script")).unwrap();
+    assert_eq!(sources.count(), parts.len(), "a part is left out");
 }
 
 /// The types of every golden spec hold, and those of the built-in one say what may be written and what may not.
