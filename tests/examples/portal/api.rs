@@ -23,17 +23,19 @@ const ANSWER: Duration = Duration::from_secs(30);
 const FLUSH: Duration = Duration::from_secs(2);
 
 pub(crate) fn router(portal: Arc<Portal>) -> Router {
-    Router::new()
-        .route("/", get(files::index))
-        .route("/bx24.js", get(files::library))
-        .route("/page/{name}", get(files::file))
+    let api = Router::new()
         .route("/api/config", get(config))
         .route("/api/spec", get(spec))
         .route("/api/link", get(link))
         .route("/api/page", post(page))
         .route("/api/emit", post(emit))
         .route("/api/log", get(log))
-        .layer(middleware::from_fn(own_origin))
+        .route_layer(middleware::from_fn(own_origin));
+    Router::new()
+        .route("/", get(files::index))
+        .route("/bx24.js", get(files::library))
+        .route("/page/{name}", get(files::file))
+        .merge(api)
         .with_state(portal)
 }
 
