@@ -103,6 +103,7 @@ async fn emit(
         .ok_or(Failure::NoEvent)?;
     let args: &RawValue = parse(&body).map_err(|error| Failure::NoArray(error.to_string()))?;
     let message = json!({ "type": "emit", "event": event, "args": args.get() });
+    portal.link.opening().await;
     let delivered = portal.link.ask(message, ANSWER).await?;
     Ok(json_body(json!({ "delivered": delivered }).to_string()))
 }

@@ -24,7 +24,7 @@ use tokio::{
 const WAITING: usize = 4096;
 
 /// How long a page may take from its request until it is open.
-const OPENING: Duration = Duration::from_secs(20);
+const OPENING: Duration = Duration::from_secs(5);
 
 /// Pages that are open, and questions they have not answered yet.
 #[derive(Default)]
@@ -85,7 +85,7 @@ impl Link {
     }
 
     /// Waits for a page that a browser is about to open.
-    async fn opening(&self) {
+    pub(crate) async fn opening(&self) {
         let served = *self.served.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(left) = served.and_then(|served| OPENING.checked_sub(served.elapsed())) {
             let _ = timeout(left, self.arrived()).await;
@@ -105,7 +105,6 @@ impl Link {
         mut message: Value,
         deadline: Duration,
     ) -> Result<Value, LinkError> {
-        self.opening().await;
         let id = self.next.fetch_add(1, Ordering::Relaxed);
         message["id"] = id.into();
         let (answer, answered) = oneshot::channel();
