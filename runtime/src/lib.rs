@@ -37,6 +37,8 @@
 //! | list or look up events | [`EVENTS`] |
 //! | know what a page was opened with | [`PlacementOptions`], [`PlacementOptionsOf::decode`] |
 //! | have events of your own | [`placement_events!`] |
+//! | take deliveries on a server (`axum`, `tower`, `server`) | `server::deliveries`, `server::DeliveryService`, `server::Receiver` |
+//! | bind events, show pages, raise the card of a call (`reqwest`, `rest`) | `rest::Client`, `rest::Portal`, `rest::BindEvent` |
 //!
 //! # What is read
 //!
@@ -60,6 +62,8 @@
 //! - `tower` makes that a `Service` on tokio; `axum` adds routes and extractors.
 //! - `bridge` adds the module `bridge`, a script that forwards the events of a page to a server.
 //! - `rest` adds the module `rest`, requests to Bitrix24 as values; `reqwest` sends them.
+//!
+//! None of the last five brings anything into a build without it.
 
 #![no_std]
 
@@ -262,7 +266,8 @@ pub use value::{
     Unlisted,
 };
 
-/// The examples of the workspace's README are tests, too. The file is not part of the published crate.
-#[cfg(doctest)]
+/// The examples of the workspace's README are tests, too, where there is what they need. The file is not part of the
+/// published crate.
+#[cfg(all(doctest, feature = "axum", feature = "reqwest"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;
