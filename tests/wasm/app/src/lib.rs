@@ -3,7 +3,8 @@
 //! The page has a function `show`, which takes the name of an event, or a word of its own, and a text.
 
 use bitrix24_placement::{
-    Payload, PlacementOptions, background_call_card as card, calendar, call_card, crm, placement_handler,
+    Payload, PlacementOptions, background_call_card as card, calendar, call_card, crm,
+    placement_handler,
     wasm::{Frame, FrameError},
 };
 use wasm_bindgen::prelude::*;
