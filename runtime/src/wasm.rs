@@ -15,6 +15,7 @@ mod inbox;
 mod info;
 mod interface;
 mod js;
+mod keys;
 mod not_offered;
 mod route;
 mod script;

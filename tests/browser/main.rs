@@ -11,6 +11,7 @@
 )]
 
 mod browser;
+mod frame;
 mod npm;
 mod program;
 mod site;

@@ -1,7 +1,13 @@
 //! Deliveries that wait for a handler.
 
 use alloc::{boxed::Box, collections::VecDeque, rc::Rc, string::ToString as _};
-use core::{cell::RefCell, future::Future, pin::Pin};
+use core::{
+    cell::RefCell,
+    future::Future,
+    mem,
+    pin::Pin,
+    task::{Context, Waker},
+};
 
 use wasm_bindgen_futures::spawn_local;
 
@@ -44,7 +50,7 @@ impl Inbox {
         (self.report)(fault);
     }
 
-    /// Takes a delivery. It is handled soon, not within the call of JavaScript.
+    /// Takes a delivery, and handles it at once, unless the handler is busy.
     pub(super) fn push(self: &Rc<Self>, delivery: JsDelivery) {
         let mut state = self.state.borrow_mut();
         if !state.is_open {
@@ -56,9 +62,19 @@ impl Inbox {
             return self.report(&Fault::Overflow { event });
         }
         state.waiting.push_back(delivery);
-        if !state.is_busy {
-            state.is_busy = true;
-            spawn_local(Rc::clone(self).work());
+        if !mem::replace(&mut state.is_busy, true) {
+            drop(state);
+            self.start();
+        }
+    }
+
+    /// Works within this call of JavaScript as far as nothing has to be waited for.
+    fn start(self: &Rc<Self>) {
+        let mut work = Box::pin(Rc::clone(self).work());
+        let mut context = Context::from_waker(Waker::noop());
+        if work.as_mut().poll(&mut context).is_pending() {
+            // Polls it again, with a waker.
+            spawn_local(work);
         }
     }
 

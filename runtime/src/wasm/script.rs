@@ -5,11 +5,15 @@
 //! numbers; others, which have lost digits, are fractions, so that no id is wrong without a word.
 
 use alloc::borrow::Cow;
+use core::mem;
 
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
 
-use super::walk::Walk;
+use super::{
+    keys::{self, Keys},
+    walk::Walk,
+};
 use crate::{
     decode::{Entries, Items, Key, Reader, Scalar, Seed, Source, Stop},
     shape::Shape,
@@ -23,6 +27,8 @@ const EXACT: f64 = 9_007_199_254_740_992.0;
 #[derive(Clone)]
 pub(super) struct Script<'w, 'd> {
     pub(super) value: JsValue,
+    /// Each question costs a call of JavaScript, so that this one is asked once.
+    pub(super) is_text: bool,
     /// Number of arrays and objects around it.
     pub(super) depth: usize,
     pub(super) walk: &'w Walk<'d>,
@@ -30,9 +36,14 @@ pub(super) struct Script<'w, 'd> {
 
 impl<'w, 'd> Script<'w, 'd> {
     pub(super) fn new(value: JsValue, walk: &'w Walk<'d>) -> Self {
+        Self::within(value, 0, walk)
+    }
+
+    fn within(value: JsValue, depth: usize, walk: &'w Walk<'d>) -> Self {
         Self {
+            is_text: value.is_string(),
             value,
-            depth: 0,
+            depth,
             walk,
         }
     }
@@ -76,7 +87,7 @@ impl<'d> Source<'d> for Script<'_, 'd> {
     type Error = Stop;
 
     fn read<R: Reader<'d>>(self, reader: R) -> Result<R::Value, Stop> {
-        if self.value.is_string() {
+        if self.is_text {
             return reader.scalar(Scalar::Borrowed(self.walk.text(&self.value)?));
         }
         self.read_other(reader)
@@ -118,11 +129,7 @@ impl<'w, 'd> Elements<'w, 'd> {
         self.walk.count(1)?;
         let value = self.walk.part(Reflect::get_u32(&self.array, self.index))?;
         self.index += 1;
-        Ok(Some(Script {
-            value,
-            depth: self.depth,
-            walk: self.walk,
-        }))
+        Ok(Some(Script::within(value, self.depth, self.walk)))
     }
 }
 
@@ -146,50 +153,62 @@ pub(super) struct Properties<'w, 'd> {
     index: u32,
     length: u32,
     /// Of the key that was read last.
-    value: JsValue,
-    depth: usize,
-    walk: &'w Walk<'d>,
+    value: Script<'w, 'd>,
+    /// Keys that may come, as values of JavaScript.
+    known: Option<Keys>,
 }
 
 impl<'w, 'd> Properties<'w, 'd> {
     pub(super) fn new(object: Script<'w, 'd>) -> Result<Self, Stop> {
         let keys = object.walk.part(Reflect::own_keys(&object.value))?;
+        let depth = object.walk.enter(object.depth)?;
         Ok(Self {
             index: 0,
-            length: keys.length(),
+            length: texts_of(&keys),
             keys,
-            value: JsValue::UNDEFINED,
-            depth: object.walk.enter(object.depth)?,
+            value: Script::within(JsValue::UNDEFINED, depth, object.walk),
+            known: None,
             object: object.value,
-            walk: object.walk,
         })
     }
 
     /// Goes to the next key that JSON would have.
     pub(super) fn more(&mut self) -> Result<Option<JsValue>, Stop> {
         while self.index < self.length {
-            self.walk.count(1)?;
+            let Script { depth, walk, .. } = self.value;
+            walk.count(1)?;
             let key = self.keys.get(self.index);
             self.index += 1;
-            if !key.is_string() {
-                continue;
-            }
-            self.value = self.walk.part(Reflect::get(&self.object, &key))?;
-            let value = &self.value;
-            if !(value.is_undefined() || value.is_function() || value.is_symbol()) {
+            let value = walk.part(Reflect::get(&self.object, &key))?;
+            self.value = Script::within(value, depth, walk);
+            if self.value.is_text || is_value(&self.value.value) {
                 return Ok(Some(key));
             }
         }
         Ok(None)
     }
 
+    /// The value of the key.
     pub(super) fn take(&mut self) -> Script<'w, 'd> {
         Script {
-            value: core::mem::take(&mut self.value),
-            depth: self.depth,
-            walk: self.walk,
+            value: mem::take(&mut self.value.value),
+            ..self.value
         }
     }
+}
+
+/// Number of keys that are texts; symbols come behind them.
+fn texts_of(keys: &Array) -> u32 {
+    let mut length = keys.length();
+    while length > 0 && keys.get(length - 1).is_symbol() {
+        length -= 1;
+    }
+    length
+}
+
+/// Whether JSON would have an entry with this value.
+fn is_value(value: &JsValue) -> bool {
+    !(value.is_undefined() || value.is_function() || value.is_symbol())
 }
 
 impl<'d> Entries<'d> for Properties<'_, 'd> {
@@ -199,14 +218,19 @@ impl<'d> Entries<'d> for Properties<'_, 'd> {
         let Some(key) = self.more()? else {
             return Ok(Key::End);
         };
-        let key = self.walk.copy(&key)?;
+        let known = self.known.get_or_insert_with(|| keys::of(shape));
+        // Most keys come in the order of the fields, and need not be copied.
+        if known.get(expected).is_some_and(|known| *known == key) {
+            return Ok(Key::Field(expected));
+        }
+        let key = self.value.walk.copy(&key)?;
         Ok(shape.index_of(&*key, expected).into())
     }
 
     fn key(&mut self) -> Result<Option<Cow<'d, str>>, Stop> {
         let key = self.more()?;
-        key.map(|key| self.walk.text(&key).map(Cow::Borrowed))
-            .transpose()
+        let text = |key| self.value.walk.text(&key).map(Cow::Borrowed);
+        key.map(text).transpose()
     }
 
     fn value<S: Seed<'d>>(&mut self, seed: S) -> Result<S::Value, Stop> {

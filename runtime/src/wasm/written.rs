@@ -32,7 +32,7 @@ impl Serialize for Script<'_, '_> {
         let value = &self.value;
         if self.walk.obstacle().is_some() {
             serializer.serialize_unit()
-        } else if value.is_string() {
+        } else if self.is_text {
             serializer.serialize_str(&self.walk.copy(value).unwrap_or_default())
         } else if let Some(number) = value.as_f64() {
             write_number(number, serializer)
