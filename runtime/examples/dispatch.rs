@@ -63,7 +63,7 @@ fn default_input() -> io::Result<Box<dyn BufRead>> {
 
 /// Handles every line; `true` if all of them could be decoded.
 fn run(mut input: Box<dyn BufRead>) -> io::Result<bool> {
-    let printer = Printer::new();
+    let printer = Printer::new(printer::stdout);
     let mut summary = Summary::default();
     let mut line = Vec::new();
     let mut number = 0;

@@ -59,6 +59,7 @@
 //! - `server` receives deliveries on a server: bytes and headers in, decision out.
 //! - `tower` makes that a `Service` on tokio; `axum` adds routes and extractors.
 //! - `wasm` adds the module `wasm`, events and options in the frame itself, over BX24.js or the official SDK.
+//! - `bridge` adds the module `bridge`, a script that forwards the events of a page to a server.
 //! - `rest` adds the module `rest`, requests to Bitrix24 as values; `reqwest` sends them.
 
 #![no_std]
@@ -69,6 +70,8 @@ extern crate std;
 
 mod args;
 mod argument;
+#[cfg(feature = "bridge")]
+pub mod bridge;
 mod calls;
 mod context;
 mod coverage;

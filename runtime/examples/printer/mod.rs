@@ -8,17 +8,24 @@ use bitrix24_placement::{
 };
 use serde::Serialize;
 
+/// Where lines go.
+type Print = dyn Fn(&str) -> io::Result<()> + Send + Sync;
+
 /// A handler for everything: it prints what it gets.
-pub(crate) struct Printer(io::Stdout);
+pub(crate) struct Printer(Box<Print>);
+
+/// Prints one line on standard output, whole, whoever else prints.
+pub(crate) fn stdout(line: &str) -> io::Result<()> {
+    writeln!(io::stdout(), "{line}")
+}
 
 impl Printer {
-    pub(crate) fn new() -> Self {
-        Self(io::stdout())
+    pub(crate) fn new(print: impl Fn(&str) -> io::Result<()> + Send + Sync + 'static) -> Self {
+        Self(Box::new(print))
     }
 
-    /// Prints one line, whole, whoever else prints.
     pub(crate) fn line(&self, line: &impl Serialize) -> io::Result<()> {
-        writeln!(&self.0, "{}", serde_json::to_string(line)?)
+        (self.0)(&serde_json::to_string(line)?)
     }
 }
 

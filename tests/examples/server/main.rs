@@ -1,10 +1,13 @@
 //! Receives placement events: opens pages, gives them sessions, and prints what they deliver.
 //!
 //! ```text
-//! cargo run --example server -- --listen 127.0.0.1:8080 --application-token TOKEN [--allow-domain HOST]...
+//! cargo run --example server -- --listen 127.0.0.1:8080 --application-token TOKEN [--allow-domain HOST]... [--client URL]
 //! ```
 //!
-//! `POST /placement` is the handler of a placement; `POST /events` takes deliveries; `GET /healthz` says that it runs.
+//! `POST /placement` is the handler of a placement, a page that forwards its events by `GET /bridge.js`;
+//! `POST /events` takes deliveries; `GET /healthz` says that it runs.
+//!
+//! `--client` is the library that the page talks to Bitrix24 with: the classic one from Bitrix24, if not set.
 
 use std::{env, io, process::ExitCode, sync::Arc};
 
@@ -12,8 +15,12 @@ use axum::{
     Router,
     routing::{get, post},
 };
-use bitrix24_placement::server::{DeliveryService, Receiver, SessionKey, deliveries};
+use bitrix24_placement::{
+    bridge::{self, Bridge},
+    server::{DeliveryService, Receiver, SessionKey, deliveries},
+};
 use options::Options;
+use page::App;
 use printer::Printer;
 use tokio::{
     net::TcpListener,
@@ -46,12 +53,18 @@ async fn main() -> ExitCode {
 async fn serve(options: Options) -> io::Result<()> {
     let key = SessionKey::generate().map_err(io::Error::other)?;
     let receiver = Arc::new(Receiver::new(options.policy, key));
-    let service = DeliveryService::new(Arc::clone(&receiver), Arc::new(Printer::new()));
+    let printer = Arc::new(Printer::new(printer::stdout));
+    let service = DeliveryService::new(Arc::clone(&receiver), printer);
+    let app = App {
+        receiver: Arc::clone(&receiver),
+        client: Arc::new(options.client),
+    };
     let router = Router::new()
         .route("/placement", post(page::show))
+        .route("/bridge.js", bridge::route(&Bridge::of::<Printer>()))
         .route("/events", deliveries(service.clone()))
         .route("/healthz", get(async || "ok\n"))
-        .with_state(Arc::clone(&receiver));
+        .with_state(app);
     let listener = TcpListener::bind(options.listen).await?;
     let stopped = stopped()?;
     eprintln!("listening on {}", listener.local_addr()?);

@@ -1,0 +1,106 @@
+//! A Chromium without a window.
+
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+    process::{self, Stdio},
+};
+
+use tokio::process::{Child, Command};
+
+/// What it is called, where `CHROMIUM` does not say.
+const NAMES: [&str; 5] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome-stable",
+    "google-chrome",
+    "chrome",
+];
+
+/// Quiet, and able to run where there is neither a display nor a sandbox.
+const FLAGS: [&str; 9] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+];
+
+/// It ends, and its profile goes, when this is dropped.
+pub(crate) struct Chromium {
+    child: Child,
+    profile: PathBuf,
+}
+
+impl Chromium {
+    pub(crate) fn open(url: &str) -> io::Result<Self> {
+        let program = find().ok_or_else(|| {
+            let names = NAMES.join(", ");
+            io::Error::other(format!(
+                "there is no Chromium: neither `CHROMIUM` nor the path has one of {names}"
+            ))
+        })?;
+        let profile = env::temp_dir().join(format!("placement-portal-{}", process::id()));
+        fs::create_dir(&profile)?;
+        let child = Command::new(program)
+            .args(FLAGS)
+            .arg(format!("--user-data-dir={}", profile.display()))
+            .arg(url)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .kill_on_drop(true)
+            .spawn();
+        match child {
+            Ok(child) => Ok(Self { child, profile }),
+            Err(error) => {
+                remove(&profile);
+                Err(error)
+            }
+        }
+    }
+
+    /// Waits for an end that nobody asked for.
+    pub(crate) async fn ended(&mut self) -> io::Error {
+        match self.child.wait().await {
+            Ok(status) => {
+                io::Error::other(format!("Chromium ended before the check did: {status}"))
+            }
+            Err(error) => error,
+        }
+    }
+
+    pub(crate) async fn close(mut self) -> io::Result<()> {
+        self.child.kill().await
+    }
+}
+
+impl Drop for Chromium {
+    fn drop(&mut self) {
+        let _ = self.child.start_kill();
+        remove(&self.profile);
+    }
+}
+
+/// Its processes may still write for a moment; what then stays is in the directory for what may go.
+fn remove(profile: &Path) {
+    let _ = fs::remove_dir_all(profile);
+}
+
+fn find() -> Option<PathBuf> {
+    if let Some(named) = env::var_os("CHROMIUM").filter(|named| !named.is_empty()) {
+        return Some(named.into());
+    }
+    let path = env::var_os("PATH")?;
+    let directories: Vec<_> = env::split_paths(&path).collect();
+    let files = NAMES.iter().flat_map(|name| {
+        directories
+            .iter()
+            .map(move |directory| directory.join(name))
+    });
+    files.into_iter().find(|file| file.is_file())
+}
