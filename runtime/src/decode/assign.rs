@@ -120,16 +120,22 @@ fn describe_float(number: f64) -> Cow<'static, str> {
     }
 }
 
+/// As JSON writes it, for the same reason.
+pub(super) fn quoted(text: &str) -> String {
+    serde_json::to_string(text).unwrap_or_default()
+}
+
 /// Shows short text; of long text, which may be a secret, only its beginning and length.
 fn describe_text(text: &str) -> String {
     const SHOWN: usize = 20;
     const BEGINNING: usize = 6;
     let length = text.chars().count();
     if length <= SHOWN {
-        format!("text {text:?}")
+        ["text ", &quoted(text)].concat()
     } else {
         let beginning: String = text.chars().take(BEGINNING).collect();
-        format!("text of {length} characters that begins with {beginning:?}")
+        let beginning = quoted(&beginning);
+        format!("text of {length} characters that begins with {beginning}")
     }
 }
 

@@ -5,7 +5,7 @@ use core::{cell::RefCell, fmt::Write as _};
 
 use serde::de::Error;
 
-use super::slot::Scalar;
+use super::{assign::quoted, slot::Scalar};
 use crate::error::{DecodeError, DecodeErrorKind};
 
 /// A value that does not fit its slot.
@@ -152,7 +152,7 @@ fn path(root: &str, steps: &[Step]) -> String {
                 path.push('.');
                 path.push_str(key);
             }
-            Step::Key(key) => drop(write!(path, "[{key:?}]")),
+            Step::Key(key) => drop(write!(path, "[{}]", quoted(key))),
         }
     }
     path
