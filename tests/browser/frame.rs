@@ -25,11 +25,12 @@ const HEAD: &str = "<!DOCTYPE html><title>An application</title><ol></ol><script
         document.querySelector('ol').append(Object.assign(document.createElement('li'), {textContent: `${what} ${text}`}));
     }
 </script>";
-const CLASSIC: &str = "<script>
-    document.write(`<script src='http://${window.name.split('|')[0]}/bx24.js'></` + 'script>');
-</script>";
+const CLASSIC: &str = "<script src='/bx24.js'></script>";
 const SDK: &str = "<script src='/sdk.js'></script>";
 const TAIL: &str = "<script type='module'>import init from '/app.js'; init();</script>";
+
+/// The classic library is not for others to copy; the simulator brings one of its own.
+const BX24: &str = include_str!("../examples/portal/page/bx24.js");
 
 /// The application, built once; it is the one that `tests/wasm/size` weighs.
 fn application() -> Option<&'static PathBuf> {
@@ -64,7 +65,7 @@ fn build() -> PathBuf {
     let status = Command::new(workspace().join("tests/wasm/build"))
         .arg("app")
         .arg(&folder)
-        .env("CARGO_TARGET_DIR", temporary.parent().unwrap())
+        .env("CARGO_TARGET_DIR", temporary.with_file_name("wasm"))
         .status();
     assert!(status.unwrap().success(), "the application does not build");
     folder
@@ -75,7 +76,10 @@ async fn serve(folder: &PathBuf) -> Site {
     let text = |file: PathBuf| fs::read(file).unwrap();
     let (sdk, glue) = (text(npm::sdk()), text(folder.join("app.js")));
     let wasm = text(folder.join("app_bg.wasm"));
-    let script = [(header::CONTENT_TYPE, "text/javascript; charset=utf-8")];
+    let as_type = |name: &'static str| [(header::CONTENT_TYPE, name)];
+    let script = || as_type("text/javascript");
+    let (classic, script, module) = (script(), script(), script());
+    let wasm_type = as_type("application/wasm");
     let page = |client: &str| {
         let page = Html([HEAD, client, TAIL].concat());
         let again = page.clone();
@@ -84,12 +88,10 @@ async fn serve(folder: &PathBuf) -> Site {
     let routes = Router::new()
         .route("/classic", page(CLASSIC))
         .route("/sdk", page(SDK))
+        .route("/bx24.js", get(async move || (classic, BX24)))
         .route("/sdk.js", get(async move || (script, sdk)))
-        .route("/app.js", get(async move || (script, glue)))
-        .route(
-            "/app_bg.wasm",
-            get(async move || ([(header::CONTENT_TYPE, "application/wasm")], wasm)),
-        );
+        .route("/app.js", get(async move || (module, glue)))
+        .route("/app_bg.wasm", get(async move || (wasm_type, wasm)));
     Site::start(routes).await
 }
 
@@ -202,7 +204,7 @@ async fn every_event_is_handled(driver: &WebDriver, client: &str) -> WebDriverRe
     for placement in placements {
         let portal = Portal::start(&app, placement);
         let before = open(driver, &portal, "").await?;
-        assert_eq!(before[0], format!("placement {placement}"));
+        assert_eq!(before[0], format!("placement {placement}"), "{before:?}");
         let here = EVENTS
             .iter()
             .filter(|event| event.placements().contains(placement))

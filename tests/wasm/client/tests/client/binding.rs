@@ -157,7 +157,8 @@ async fn waiting_deliveries_are_bounded() {
         .on_fault(move |fault| noted.borrow_mut().push(fault.to_string()))
         .await
         .unwrap();
-    for _ in 0..MAX_WAITING {
+    // One is being handled, the others wait.
+    for _ in 0..=MAX_WAITING {
         fake.emit(MUTE, &true.into());
     }
     assert!(lost.borrow().is_empty());
