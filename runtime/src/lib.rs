@@ -60,6 +60,7 @@
 //! - `std` (default) adds suggestions for unknown events. Without it the crate needs `alloc` only.
 //! - `server` receives deliveries on a server: bytes and headers in, decision out.
 //! - `tower` makes that a `Service` on tokio; `axum` adds routes and extractors.
+//! - `wasm` adds the module `wasm`, events and options in the frame itself, over BX24.js or the official SDK.
 //! - `bridge` adds the module `bridge`, a script that forwards the events of a page to a server.
 //! - `rest` adds the module `rest`, requests to Bitrix24 as values; `reqwest` sends them.
 //!
@@ -101,6 +102,8 @@ mod shape;
 mod unknown;
 mod vacant;
 mod value;
+#[cfg(feature = "wasm")]
+pub mod wasm;
 
 #[doc(hidden)]
 #[path = "private.rs"]
