@@ -75,6 +75,15 @@ export class Card extends EventTarget {
         };
     }
 
+    /** What a tab in the card is opened with: the same after a form, which knows texts only. */
+    get options() {
+        const { CRM_BINDINGS: bindings, ...info } = this.info;
+        const text = ([name, value]) => [name, String(value)];
+        const texts = Object.fromEntries([...Object.entries(info), ["CRM_ACTIVITY_ID", undefined]].map(text));
+        const bound = bindings.map((binding) => Object.fromEntries(Object.entries(binding).map(text)));
+        return bound.length > 0 ? { ...texts, CRM_BINDINGS: bound } : texts;
+    }
+
     /** The client was loaded or changed. */
     entityChanged() {
         const { entityType, entityId, number } = this.call;

@@ -49,14 +49,11 @@ function fillPlacements() {
 /** What the placement is opened with; a call that is there is told to the tab in its card. */
 function fillOptions() {
     const code = placement.value;
-    const known = { PAGE_BACKGROUND_WORKER: { ID: code }, CALL_CARD: card.info && texts(card.info) }[code];
+    const known = { PAGE_BACKGROUND_WORKER: { ID: code }, CALL_CARD: card.call && card.options }[code];
     const uri = { URI: `${location.pathname}${location.search}` };
     options.value = JSON.stringify({ ...(known ?? catalog.placement(code).options ?? {}), ...uri }, null, 1);
     byId("placement-docs").textContent = catalog.placement(code).docs?.split("\n")[0] ?? "";
 }
-
-/** Scalars come out of Bitrix24's form as text. */
-const texts = (values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "object" ? value : String(value)]));
 
 function open() {
     const error = byId("open-error");
