@@ -233,7 +233,9 @@ impl<T: Here + ?Sized> DispatchLocal for T {
     ) -> impl Future<Output = Result<Dispatched<'a>, DispatchError>> + 'a {
         async move {
             match route_js::<Self>(delivery)? {
-                Route::Call(event, call) => event.done(self.call_here(call, event.context()).await),
+                Route::Call(context, call) => {
+                    done(context.event(), self.call_here(call, context).await)
+                }
                 Route::Done(dispatched) => Ok(dispatched),
             }
         }
@@ -342,7 +344,8 @@ fn route_js<H: PlacementHandler + ?Sized>(
     } else {
         Args::none()
     };
-    Ok(route_incoming::<H>(delivery.to_event()?, args))
+    let context = Context::new(args);
+    Ok(route_incoming::<H>(delivery.to_event()?, context))
 }
 
 fn route_incoming<'a, H: PlacementHandler + ?Sized>(
