@@ -229,8 +229,9 @@ impl<T: Here + ?Sized> DispatchLocal for T {
         &'a self,
         delivery: &'a crate::wasm::JsDelivery,
     ) -> impl Future<Output = Result<Dispatched<'a>, DispatchError>> + 'a {
+        let route = route_js::<Self>(delivery);
         async move {
-            match route_js::<Self>(delivery)? {
+            match route? {
                 Route::Call(event, call) => event.done(self.call_here(call, event.context()).await),
                 Route::Done(dispatched) => Ok(dispatched),
             }
