@@ -231,8 +231,9 @@ impl<T: Here + ?Sized> DispatchLocal for T {
         &'a self,
         delivery: &'a crate::wasm::JsDelivery,
     ) -> impl Future<Output = Result<Dispatched<'a>, DispatchError>> + 'a {
+        let route = route_js::<Self>(delivery);
         async move {
-            match route_js::<Self>(delivery)? {
+            match route? {
                 Route::Call(context, call) => {
                     done(context.event(), self.call_here(call, context).await)
                 }

@@ -58,7 +58,7 @@ impl Route {
     /// Subscribes.
     pub(super) fn open(self: &Rc<Self>, client: &Client) -> Result<(), Fault> {
         let route = Rc::clone(self);
-        let called = move |first: JsValue, second: JsValue| route.called(args_of(first, &second));
+        let called = move |first: JsValue, second: JsValue| route.called(args_of(&first, &second));
         let callback = Closure::<dyn Fn(JsValue, JsValue)>::new(called).into_js_value();
         match client.bind(&self.event, callback.unchecked_ref::<Function>()) {
             Ok(Some(promise)) => {
@@ -75,7 +75,7 @@ impl Route {
     async fn first(self: Rc<Self>, promise: Promise) {
         match JsFuture::from(promise).await {
             Ok(value) if is_nothing_yet(&value) => {}
-            Ok(value) => self.deliver(&args_of(value, &JsValue::UNDEFINED)),
+            Ok(value) => self.deliver(&args_of(&value, &JsValue::UNDEFINED)),
             Err(error) => {
                 let fault = self.not_bound(js::code_of(&error));
                 self.each(|inbox| inbox.report(&fault));
@@ -107,7 +107,9 @@ impl Route {
 
     fn release(&self) {
         let held = mem::take(&mut *self.held.borrow_mut());
-        held.iter().for_each(|args| self.deliver(args));
+        for args in &held {
+            self.deliver(args);
+        }
     }
 
     fn deliver(&self, args: &Array) {
@@ -128,10 +130,10 @@ impl Route {
     }
 }
 
-fn args_of(first: JsValue, second: &JsValue) -> Array {
+fn args_of(first: &JsValue, second: &JsValue) -> Array {
     match (first.is_undefined(), second.is_undefined()) {
         (true, true) => Array::new(),
-        (false, true) => Array::of1(&first),
-        (_, false) => Array::of2(&first, second),
+        (false, true) => Array::of1(first),
+        (_, false) => Array::of2(first, second),
     }
 }
