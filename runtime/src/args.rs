@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Where paths in errors begin.
-const ROOT: &str = "args";
+pub(crate) const ROOT: &str = "args";
 
 /// The raw arguments of a delivery: what the callback got, none, one or several.
 ///

@@ -277,7 +277,10 @@ pub(crate) fn utf8(bytes: &[u8]) -> Result<&str, DeliveryError> {
     core::str::from_utf8(bytes).map_err(|error| Malformed::utf8(error).into())
 }
 
-fn not_in_set<'a, S: EventSet<'a>>(event: Cow<'a, str>, args: Args<'a>) -> Incoming<'a, S> {
+pub(crate) fn not_in_set<'a, S: EventSet<'a>>(
+    event: Cow<'a, str>,
+    args: Args<'a>,
+) -> Incoming<'a, S> {
     match S::specs()
         .iter()
         .find_map(|info| info.registry().find(&event))

@@ -147,6 +147,17 @@ pub trait DispatchLocal: PlacementHandler {
         &'a self,
         text: &'a str,
     ) -> impl Future<Output = Result<Dispatched<'a>, DispatchError>> + 'a;
+
+    /// As [`DispatchLocal::dispatch_local`], for what JavaScript hands over.
+    ///
+    /// # Errors
+    ///
+    /// As for [`DispatchLocal::dispatch_local`].
+    #[cfg(feature = "wasm")]
+    fn dispatch_js<'a>(
+        &'a self,
+        delivery: &'a crate::wasm::JsDelivery,
+    ) -> impl Future<Output = Result<Dispatched<'a>, DispatchError>> + 'a;
 }
 
 #[diagnostic::do_not_recommend]
@@ -210,6 +221,19 @@ impl<T: Here + ?Sized> DispatchLocal for T {
                 Route::Call(context, call) => {
                     done(context.event(), self.call_here(call, context).await)
                 }
+                Route::Done(dispatched) => Ok(dispatched),
+            }
+        }
+    }
+
+    #[cfg(feature = "wasm")]
+    fn dispatch_js<'a>(
+        &'a self,
+        delivery: &'a crate::wasm::JsDelivery,
+    ) -> impl Future<Output = Result<Dispatched<'a>, DispatchError>> + 'a {
+        async move {
+            match route_js::<Self>(delivery)? {
+                Route::Call(event, call) => event.done(self.call_here(call, event.context()).await),
                 Route::Done(dispatched) => Ok(dispatched),
             }
         }
@@ -307,6 +331,18 @@ fn route_delivery<H: PlacementHandler + ?Sized>(
 ) -> Result<Route<'_, H::Covered<'_>>, DispatchError> {
     let context = delivery.context();
     Ok(route_incoming::<H>(delivery.into_event()?, context))
+}
+
+#[cfg(feature = "wasm")]
+fn route_js<H: PlacementHandler + ?Sized>(
+    delivery: &crate::wasm::JsDelivery,
+) -> Result<Route<'_, H::Covered<'_>>, DispatchError> {
+    let args = if H::NEEDS_CONTEXT {
+        delivery.raw()?
+    } else {
+        Args::none()
+    };
+    Ok(route_incoming::<H>(delivery.to_event()?, args))
 }
 
 fn route_incoming<'a, H: PlacementHandler + ?Sized>(

@@ -37,6 +37,8 @@
 //! | list or look up events | [`EVENTS`] |
 //! | know what a page was opened with | [`PlacementOptions`], [`PlacementOptionsOf::decode`] |
 //! | have events of your own | [`placement_events!`] |
+//! | take deliveries on a server (`axum`, `tower`, `server`) | `server::deliveries`, `server::DeliveryService`, `server::Receiver` |
+//! | bind events, show pages, raise the card of a call (`reqwest`, `rest`) | `rest::Client`, `rest::Portal`, `rest::BindEvent` |
 //!
 //! # What is read
 //!
@@ -58,8 +60,11 @@
 //! - `std` (default) adds suggestions for unknown events. Without it the crate needs `alloc` only.
 //! - `server` receives deliveries on a server: bytes and headers in, decision out.
 //! - `tower` makes that a `Service` on tokio; `axum` adds routes and extractors.
+//! - `wasm` adds the module `wasm`, events and options in the frame itself, over BX24.js or the official SDK.
 //! - `bridge` adds the module `bridge`, a script that forwards the events of a page to a server.
 //! - `rest` adds the module `rest`, requests to Bitrix24 as values; `reqwest` sends them.
+//!
+//! None of the last five brings anything into a build without it.
 
 #![no_std]
 
@@ -97,6 +102,8 @@ mod shape;
 mod unknown;
 mod vacant;
 mod value;
+#[cfg(feature = "wasm")]
+pub mod wasm;
 
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -262,7 +269,8 @@ pub use value::{
     Unlisted,
 };
 
-/// The examples of the workspace's README are tests, too. The file is not part of the published crate.
-#[cfg(doctest)]
+/// The examples of the workspace's README are tests, too, where there is what they need. The file is not part of the
+/// published crate.
+#[cfg(all(doctest, feature = "axum", feature = "reqwest"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;

@@ -44,10 +44,7 @@ pub trait PlacementOptionsOf: Sized {
     ///
     /// [`DecodeError`] when the text is no JSON, or does not fit.
     fn decode(placement: &str, options: &str) -> Result<Option<Self>, DecodeError> {
-        let index = Self::PLACEMENTS
-            .iter()
-            .find(|(code, _)| is_meant(code, placement));
-        let Some(mut decoded) = index.and_then(|(_, index)| Self::blank(*index)) else {
+        let Some(mut decoded) = blank_of::<Self>(placement) else {
             return Ok(None);
         };
         if !options.trim().is_empty() {
@@ -55,6 +52,30 @@ pub trait PlacementOptionsOf: Sized {
         }
         Ok(Some(decoded))
     }
+
+    /// As [`PlacementOptionsOf::decode`], from what a client in the frame says: an object, or text as above.
+    ///
+    /// # Errors
+    ///
+    /// [`DecodeError`] when the value does not fit.
+    #[cfg(feature = "wasm")]
+    fn decode_js(
+        placement: &str,
+        options: &wasm_bindgen::JsValue,
+    ) -> Result<Option<Self>, DecodeError> {
+        let Some(mut decoded) = blank_of::<Self>(placement) else {
+            return Ok(None);
+        };
+        let texts = crate::wasm::Texts::default();
+        crate::wasm::read_options(placement, options, &texts, decoded.fields())?;
+        Ok(Some(decoded))
+    }
+}
+
+fn blank_of<O: PlacementOptionsOf>(placement: &str) -> Option<O> {
+    let mut placements = O::PLACEMENTS.iter();
+    let (_, index) = placements.find(|(code, _)| is_meant(code, placement))?;
+    O::blank(*index)
 }
 
 fn read<'de>(
@@ -77,7 +98,7 @@ fn is_meant(pattern: &str, code: &str) -> bool {
     let Some(at) = pattern.find(['*', '<']) else {
         return pattern == code;
     };
-    let (before, rest) = pattern.split_at(at);
+    let (before, rest) = pattern.split_at_checked(at).unwrap_or_default();
     let end = if rest.starts_with('*') {
         Some(0)
     } else {

@@ -46,7 +46,7 @@ impl Registry {
     ///
     /// Without the feature `std` there is none.
     pub fn nearest(&self, name: &str) -> Option<&'static str> {
-        nearest(name, self.events)
+        nearest(name, self.events.iter().map(|event| event.name))
     }
 
     #[doc(hidden)]
@@ -194,7 +194,7 @@ const fn mix(hash: u64, factor: u64) -> u64 {
 }
 
 #[cfg(feature = "std")]
-fn nearest(name: &str, events: &[&'static EventInfo]) -> Option<&'static str> {
+pub(crate) fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     // A name longer than this is not compared: the distance takes time in proportion to its length.
     const LONGEST: usize = 128;
     if name.len() > LONGEST {
@@ -202,7 +202,6 @@ fn nearest(name: &str, events: &[&'static EventInfo]) -> Option<&'static str> {
     }
     let lower = name.to_ascii_lowercase();
     let distance = |known: &str| strsim::damerau_levenshtein(&lower, &known.to_ascii_lowercase());
-    let names = events.iter().map(|event| event.name);
     names
         .map(|known| (distance(known), known))
         .filter(|(distance, known)| *distance <= known.len() / 3)
@@ -211,6 +210,6 @@ fn nearest(name: &str, events: &[&'static EventInfo]) -> Option<&'static str> {
 }
 
 #[cfg(not(feature = "std"))]
-fn nearest(_: &str, _: &[&'static EventInfo]) -> Option<&'static str> {
+fn nearest<'n>(_: &str, _: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     None
 }

@@ -46,7 +46,7 @@
 //! |---|---|
 //! | `{"event": "...", "args": [...]}` | what the callback got |
 //! | `{"event": "...", "data": ...}` | the payload as a value: an object, one value as itself, several arguments by name, or in an array, or the first of them alone; no data where there is none |
-//! | `[{...}, {...}]` | several of those, handled in this order |
+//! | `[{...}, {...}]` | several of those, handled in this order; `[]` says that the page is still there |
 //! | `event=...&data[KEY]=...` | a form with PHP's brackets; every value is text |
 //!
 //! Each may have `id`, `seq`, `ts`, `placement`, and `auth` with `application_token`, `domain`, `member_id`. In a form,
@@ -59,18 +59,31 @@
 //! `auth[application_token]`. What is shown must hold, one of them must be there, and both are compared in constant
 //! time. A session is bound to an account, a frame and a time; it cannot deliver for another account.
 //!
+//! # Pages that stay open
+//!
+//! A session token is good for an hour ([`Limits::session`]). From half of that on, every answer to a request whose headers
+//! are in order carries `placement-session: <new token>` ([`SESSION_HEADER`]) and `cache-control: no-store`, whatever became
+//! of the deliveries; the page takes the new token over. The old one stays good until its own end, so requests under way
+//! are not lost. A page that has nothing to deliver posts `[]` now and then, which is acknowledged. Renewal ends when the
+//! page was opened a day ago ([`Limits::session_age`]): the token itself says when that was. Then the answer is 401, and the
+//! page must be opened anew. A page of another origin sees the header only where CORS exposes it.
+//!
 //! # What is answered
 //!
 //! | status | |
 //! |---|---|
 //! | 200 | acknowledged: handled, not covered, of an unknown event, or handled before |
-//! | 207 | some deliveries of a batch are acknowledged; the body has a status for each |
+//! | 207 | some deliveries of a batch are acknowledged |
 //! | 400, 413, 415, 408 | no delivery; too large; neither JSON nor a form; too slow |
 //! | 401, 403 | the sender is not known; is known, and not allowed |
 //! | 422 | the arguments do not fit the event |
 //! | 500, 503 | the handler failed or panicked; took too long. Worth to be sent again |
 //!
-//! A batch of which nothing is acknowledged has the highest status of its deliveries. No body says more than statuses.
+//! The answer to a batch has a status for each delivery in its body, `[{"status":200},{"status":422}]`. If none is
+//! acknowledged, the status of the whole is the highest of them. No body says more than statuses.
+//!
+//! Numbers are read where somebody wants them: `1e999` is a number of JSON, and in a key that nobody knows it is as good as
+//! any other. Text is text everywhere: half a surrogate pair is none, and is refused.
 //!
 //! # Again, and in order
 //!
@@ -79,6 +92,12 @@
 //! failed may come again. Deliveries of one call (`CALL_ID`), and those of one page, are handled one after the other, as
 //! they came; other calls go on meanwhile. This holds within one process: several servers behind one address need
 //! handlers that can bear a repetition, as any handler of such events should.
+//!
+//! *As they came* means the order of requests, and in a batch that of the array; `seq` does not change it. A page that
+//! cares sends one request at a time, and what failed before what is new. A delivery with a lower `seq` than another that
+//! was handled is late, not wrong: it is handled, and the handler sees its `seq`, its `id` and whose session it was by
+//! [`Context::accepted`](crate::Context::accepted). To hold back later ones until it comes would make events of a call
+//! wait for one that may never come.
 //!
 //! # Without a runtime
 //!

@@ -12,6 +12,7 @@
 
 mod bridge;
 mod browser;
+mod frame;
 mod npm;
 mod portal;
 mod program;

@@ -1,4 +1,4 @@
-//! Instructions of decoding and of expansion, compared with recorded ones: `cargo run --release --example counts`.
+//! Instructions of decoding, of a delivery on a server, and of expansion, compared with recorded ones: `cargo run --release --example counts`.
 //!
 //! They do not depend on how busy the machine is. They do depend on the compiler, so another one only gets a note, and a
 //! little on the memory functions that the C library picks for the CPU, which is within the tolerance.

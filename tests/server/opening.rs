@@ -2,11 +2,12 @@
 
 use std::time::SystemTime;
 
+use axum::{body::Body, extract::FromRequest};
 use bitrix24_placement::{
     PlacementOptions,
     server::{Limits, OpenFailure, OpenRequest, Opened, Refusal, Status},
 };
-use http::{HeaderMap, HeaderValue, header::CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, Request, header::CONTENT_TYPE};
 
 use crate::support::{FORM, JSON, TOKEN, key, receiver};
 
@@ -112,6 +113,21 @@ fn a_page_is_not_opened_for_everybody() {
         status(QUERY, FORM, &format!("{body}&x={}", "a".repeat(1 << 20))),
         413
     );
+}
+
+#[tokio::test]
+async fn refused_requests_are_counted() {
+    let receiver = receiver(Limits::default());
+    let request = |body: &'static str| {
+        let request = Request::post(format!("/placement?{QUERY}")).header(CONTENT_TYPE, FORM);
+        request.body(Body::from(body)).unwrap()
+    };
+    let opened = Opened::from_request(request("member_id=m1"), &receiver).await;
+    assert_eq!(opened.unwrap_err().status(), 401);
+    let failure = OpenFailure::from_request(request("error=%ff"), &receiver).await;
+    assert_eq!(failure.unwrap_err().status(), 400);
+    let counts = receiver.counts();
+    assert_eq!((counts.refused, counts.received), (2, 2));
 }
 
 #[test]

@@ -2,6 +2,8 @@
 //!
 //! All contenders take turns in one run, so that a busy machine slows all of them; what counts is the ratios.
 
+#[cfg(all(feature = "rest", feature = "server"))]
+mod forms;
 mod lookup;
 mod ours;
 mod recorded;
@@ -43,6 +45,8 @@ fn main() {
         alone[1].of_scan,
         PROJECTION_OF_SCAN,
     );
+    #[cfg(all(feature = "rest", feature = "server"))]
+    forms::print();
     println!("\n### Lookup of an event by name\n");
     lookup::print();
 }

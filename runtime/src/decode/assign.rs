@@ -6,6 +6,8 @@ use alloc::{
     string::{String, ToString},
 };
 
+use serde_json::Number;
+
 use super::{
     failure::Mismatch,
     slot::{Decode, Scalar, Target, ValueSet},
@@ -99,7 +101,7 @@ impl<'a, 'de: 'a> Scalar<'a, 'de> {
             Self::Boolean(value) => value.to_string().into(),
             Self::Signed(number) => number.to_string().into(),
             Self::Unsigned(number) => number.to_string().into(),
-            Self::Float(number) => number.to_string().into(),
+            Self::Float(number) => describe_float(number),
             Self::Text(text) | Self::Borrowed(text) => describe_text(text).into(),
             Self::Escaped(text) => describe_text(&text.unescape()).into(),
         }
@@ -110,16 +112,30 @@ fn is_exact(number: f64) -> bool {
     number.abs() <= EXACT && number % 1.0 == 0.0
 }
 
+/// As JSON writes it: the standard library would bring 15 KB of WASM, for digits that nobody asks for.
+fn describe_float(number: f64) -> Cow<'static, str> {
+    match Number::from_f64(number) {
+        Some(number) => number.to_string().into(),
+        None => "a number without end".into(),
+    }
+}
+
+/// As JSON writes it, for the same reason.
+pub(super) fn quoted(text: &str) -> String {
+    serde_json::to_string(text).unwrap_or_default()
+}
+
 /// Shows short text; of long text, which may be a secret, only its beginning and length.
 fn describe_text(text: &str) -> String {
     const SHOWN: usize = 20;
     const BEGINNING: usize = 6;
     let length = text.chars().count();
     if length <= SHOWN {
-        format!("text {text:?}")
+        ["text ", &quoted(text)].concat()
     } else {
         let beginning: String = text.chars().take(BEGINNING).collect();
-        format!("text of {length} characters that begins with {beginning:?}")
+        let beginning = quoted(&beginning);
+        format!("text of {length} characters that begins with {beginning}")
     }
 }
 

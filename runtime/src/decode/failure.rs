@@ -5,7 +5,7 @@ use core::{cell::RefCell, fmt::Write as _};
 
 use serde::de::Error;
 
-use super::slot::Scalar;
+use super::{assign::quoted, slot::Scalar};
 use crate::error::{DecodeError, DecodeErrorKind};
 
 /// A value that does not fit its slot.
@@ -168,7 +168,7 @@ fn path(root: &str, steps: &[Step]) -> String {
                 path.push('.');
                 path.push_str(key);
             }
-            Step::Key(key) => drop(write!(path, "[{key:?}]")),
+            Step::Key(key) => drop(write!(path, "[{}]", quoted(key))),
         }
     }
     path
@@ -183,7 +183,17 @@ fn is_word(key: &str) -> bool {
 
 /// Whether values of this key must never be shown.
 fn is_secret(key: &str) -> bool {
-    const SECRETS: [&str; 6] = ["token", "auth", "secret", "password", "refresh_id", "sign"];
-    let key = key.to_ascii_lowercase();
-    SECRETS.iter().any(|secret| key.contains(secret))
+    const SECRETS: [&[u8]; 6] = [
+        b"token",
+        b"auth",
+        b"secret",
+        b"password",
+        b"refresh_id",
+        b"sign",
+    ];
+    let has = |word: &&[u8]| {
+        let mut parts = key.as_bytes().windows(word.len());
+        parts.any(|part| part.eq_ignore_ascii_case(word))
+    };
+    SECRETS.iter().any(has)
 }

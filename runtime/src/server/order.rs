@@ -168,3 +168,74 @@ impl Drop for Turn {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Arc, Digest, Order, Turn};
+    use core::{
+        sync::atomic::{AtomicUsize, Ordering},
+        task::Waker,
+    };
+    use std::task::Wake;
+
+    /// Counts how often somebody is woken.
+    #[derive(Default)]
+    struct Bell(AtomicUsize);
+
+    impl Wake for Bell {
+        fn wake(self: Arc<Self>) {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    fn has_come(turn: &mut Turn) -> bool {
+        turn.has_come || turn.poll(Waker::noop()).is_ready()
+    }
+
+    #[test]
+    fn who_shares_a_key_waits_and_who_leaves_lets_pass() {
+        let order = Arc::new(Order::default());
+        let enter =
+            |keys: [u64; 2]| order.enter([Some(Digest(keys[0])), None, Some(Digest(keys[1]))]);
+        let mut first = enter([1, 2]);
+        let mut second = enter([1, 3]);
+        let mut third = enter([3, 2]);
+        let mut other = enter([4, 5]);
+        let mut last = enter([4, 3]);
+        assert!(has_come(&mut first) && has_come(&mut other));
+        assert!(
+            ![&mut second, &mut third, &mut last]
+                .into_iter()
+                .any(has_come)
+        );
+        // Out of turn: those behind still wait for those before.
+        drop(second);
+        assert!(!has_come(&mut third));
+        drop(first);
+        assert!(has_come(&mut third) && !has_come(&mut last));
+        drop(third);
+        assert!(!has_come(&mut last));
+        drop(other);
+        assert!(has_come(&mut last));
+        drop(last);
+        assert!(order.queues().by_key.is_empty());
+    }
+
+    #[test]
+    fn the_next_one_is_woken_and_nobody_else() {
+        let order = Arc::new(Order::default());
+        let enter = || order.enter([Some(Digest(1)), Some(Digest(1)), None]);
+        let (first, mut second, mut third) = (enter(), enter(), enter());
+        assert!(first.has_come, "nobody waits for himself");
+        let bells = [Arc::new(Bell::default()), Arc::new(Bell::default())];
+        let rung = || bells.each_ref().map(|bell| bell.0.load(Ordering::Relaxed));
+        for (turn, bell) in [&mut second, &mut third].into_iter().zip(&bells) {
+            assert!(turn.poll(&Arc::clone(bell).into()).is_pending());
+        }
+        drop(first);
+        assert_eq!(rung(), [1, 0]);
+        drop(second);
+        assert_eq!(rung(), [1, 1]);
+        assert!(has_come(&mut third));
+    }
+}

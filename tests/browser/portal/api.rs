@@ -60,6 +60,10 @@ fn an_emitted_event_reaches_the_bundled_application_and_the_log_hides_tokens() {
         };
         assert!(text("POST http://localhost:")[0].contains("APPLICATION_TOKEN=***&"));
         assert!(text("\"AUTH_ID\"")[0].contains(r#""AUTH_ID":"***","REFRESH_ID":"***""#));
+        driver.goto("about:blank").await?;
+        // The browser closes the connection in its own time; until then nobody answers.
+        let (status, answer) = portal.ask("POST /api/emit?event=CallCard::BeforeClose", "[]");
+        assert!(status >= 400, "{status} {answer}");
         Ok(())
     });
 }

@@ -24,7 +24,8 @@ const PAGE: &str = r#"<!DOCTYPE html>
         wake = () => { if (seen.length >= count) done(seen.splice(0)); };
         wake();
     });
-</script>"#;
+</script>
+<p id="app">Here it is.</p>"#;
 
 pub(super) struct Simulator {
     _program: Program,
@@ -116,12 +117,12 @@ pub(super) async fn run(driver: &WebDriver, script: &str) -> WebDriverResult<Val
         .clone())
 }
 
-/// Goes into a frame of the portal's page, the first one being 0.
+/// Goes into a frame of the portal's page, the first one being 0, when the application is there.
 pub(super) async fn enter(driver: &WebDriver, index: usize) -> WebDriverResult<()> {
     driver.enter_default_frame().await?;
-    let frames = driver
-        .query(By::Css("#frames iframe"))
-        .all_from_selector_required()
-        .await?;
-    frames[index].clone().enter_frame().await
+    let frames = driver.query(By::Css("#frames iframe"));
+    let frames = frames.all_from_selector_required().await?;
+    frames[index].clone().enter_frame().await?;
+    driver.query(By::Id("app")).first().await?;
+    Ok(())
 }

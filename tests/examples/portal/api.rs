@@ -23,17 +23,19 @@ const ANSWER: Duration = Duration::from_secs(30);
 const FLUSH: Duration = Duration::from_secs(2);
 
 pub(crate) fn router(portal: Arc<Portal>) -> Router {
-    Router::new()
-        .route("/", get(files::index))
-        .route("/bx24.js", get(files::library))
-        .route("/page/{name}", get(files::file))
+    let api = Router::new()
         .route("/api/config", get(config))
         .route("/api/spec", get(spec))
         .route("/api/link", get(link))
         .route("/api/page", post(page))
         .route("/api/emit", post(emit))
         .route("/api/log", get(log))
-        .layer(middleware::from_fn(own_origin))
+        .route_layer(middleware::from_fn(own_origin));
+    Router::new()
+        .route("/", get(files::index))
+        .route("/bx24.js", get(files::library))
+        .route("/page/{name}", get(files::file))
+        .merge(api)
         .with_state(portal)
 }
 
@@ -101,6 +103,7 @@ async fn emit(
         .ok_or(Failure::NoEvent)?;
     let args: &RawValue = parse(&body).map_err(|error| Failure::NoArray(error.to_string()))?;
     let message = json!({ "type": "emit", "event": event, "args": args.get() });
+    portal.link.opening().await;
     let delivered = portal.link.ask(message, ANSWER).await?;
     Ok(json_body(json!({ "delivered": delivered }).to_string()))
 }

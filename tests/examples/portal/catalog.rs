@@ -5,8 +5,9 @@ use std::io;
 use bitrix24_placement_spec::{
     bitrix24,
     model::{Command, Envelope, Event, Group, Host, Outcome, Placement, Spec, Subscription},
+    name::{Page, PlacementCode},
 };
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 mod code;
 mod field;
@@ -80,7 +81,7 @@ impl Catalog {
             "placements": placements,
             "events": events,
             "commands": commands,
-            "enums": serde_json::Map::from_iter(enums),
+            "enums": enums.collect::<Map<_, _>>(),
         })
     }
 
@@ -98,7 +99,7 @@ impl Catalog {
             "code": placement.code().as_str(),
             "examples": code::examples(placement),
             "docs": placement.docs(),
-            "page": placement.page().map(|page| page.as_str()),
+            "page": placement.page().map(Page::as_str),
             "options": options,
             "events": events.map(|event| event.name().as_str()).collect::<Vec<_>>(),
             "commands": commands.map(|command| command.name().as_str()).collect::<Vec<_>>(),
@@ -110,8 +111,8 @@ impl Catalog {
         json!({
             "name": name,
             "docs": event.docs(),
-            "page": event.page().map(|page| page.as_str()),
-            "placements": event.placements().iter().map(|code| code.as_str()).collect::<Vec<_>>(),
+            "page": event.page().map(Page::as_str),
+            "placements": event.placements().iter().map(PlacementCode::as_str).collect::<Vec<_>>(),
             "parameters": field::fields(&self.spec, event.payload().fields()),
             "sample": sample::args(&self.spec, event.payload()),
             "recorded": recorded::args(name),
@@ -129,7 +130,7 @@ impl Catalog {
         json!({
             "name": command.name().as_str(),
             "docs": command.docs(),
-            "page": command.page().map(|page| page.as_str()),
+            "page": command.page().map(Page::as_str),
             "parameters": field::fields(&self.spec, command.params().fields()),
             "outcome": self.outcome(command.outcome()),
             "errors": errors.collect::<Vec<_>>(),

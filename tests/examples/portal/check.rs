@@ -9,6 +9,10 @@ use std::{
 use bitrix24_placement::Dispatch as _;
 use serde_json::{Value, json};
 use tokio::{
+    signal::{
+        ctrl_c,
+        unix::{SignalKind, signal},
+    },
     sync::broadcast::{Receiver, error::TryRecvError},
     time::timeout,
 };
@@ -43,10 +47,15 @@ pub(crate) async fn run(portal: &Portal, url: &str) -> io::Result<bool> {
 
 /// Chromium has to be ended as well.
 async fn interrupted() -> io::Error {
-    match tokio::signal::ctrl_c().await {
-        Ok(()) => io::Error::other("interrupted"),
-        Err(error) => error,
+    let mut terminate = match signal(SignalKind::terminate()) {
+        Ok(terminate) => terminate,
+        Err(error) => return error,
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = ctrl_c() => {}
     }
+    io::Error::other("interrupted")
 }
 
 /// What the page emitted.

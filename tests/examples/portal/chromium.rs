@@ -2,11 +2,15 @@
 
 use std::{
     env, fs, io,
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::{self, Stdio},
+    time::Duration,
 };
 
-use tokio::process::{Child, Command};
+use tokio::{
+    process::{Child, Command},
+    time::sleep,
+};
 
 /// What it is called, where `CHROMIUM` does not say.
 const NAMES: [&str; 5] = [
@@ -16,6 +20,10 @@ const NAMES: [&str; 5] = [
     "google-chrome",
     "chrome",
 ];
+
+/// How often, and after which pauses, the profile is removed: it is gone when nobody has written it anew.
+const TRIES: u32 = 50;
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// Quiet, and able to run where there is neither a display nor a sandbox.
 const FLAGS: [&str; 9] = [
@@ -58,7 +66,7 @@ impl Chromium {
         match child {
             Ok(child) => Ok(Self { child, profile }),
             Err(error) => {
-                remove(&profile);
+                fs::remove_dir_all(&profile)?;
                 Err(error)
             }
         }
@@ -74,21 +82,25 @@ impl Chromium {
         }
     }
 
+    /// Its helper processes end after it, and write until then.
     pub(crate) async fn close(mut self) -> io::Result<()> {
-        self.child.kill().await
+        self.child.kill().await?;
+        for _ in 0..TRIES {
+            if matches!(fs::remove_dir_all(&self.profile), Err(error) if error.kind() == io::ErrorKind::NotFound)
+            {
+                break;
+            }
+            sleep(PAUSE).await;
+        }
+        Ok(())
     }
 }
 
 impl Drop for Chromium {
     fn drop(&mut self) {
         let _ = self.child.start_kill();
-        remove(&self.profile);
+        let _ = fs::remove_dir_all(&self.profile);
     }
-}
-
-/// Its processes may still write for a moment; what then stays is in the directory for what may go.
-fn remove(profile: &Path) {
-    let _ = fs::remove_dir_all(profile);
 }
 
 fn find() -> Option<PathBuf> {

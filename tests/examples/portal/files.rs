@@ -1,10 +1,14 @@
 //! The files of the page, compiled in.
 
+use std::sync::Arc;
+
 use axum::{
-    extract::Path,
+    extract::{Path, State},
     http::{StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
+
+use crate::portal::Portal;
 
 macro_rules! page {
     ($($name:literal)*) => {
@@ -40,7 +44,8 @@ const FILES: &[(&str, &str)] = page! {
 };
 
 /// The page itself.
-pub(crate) async fn index() -> impl IntoResponse {
+pub(crate) async fn index(State(portal): State<Arc<Portal>>) -> impl IntoResponse {
+    portal.link.served();
     let headers = [
         (header::CACHE_CONTROL, "no-store"),
         // Frames of applications come from anywhere; all else is the portal's own.

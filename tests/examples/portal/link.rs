@@ -9,23 +9,32 @@ use std::{
         atomic::{AtomicU64, Ordering},
     },
     task::{Context, Poll},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use axum::body::Bytes;
 use http_body::Frame;
 use serde_json::{Value, json};
-use tokio::sync::{Notify, mpsc, oneshot};
+use tokio::{
+    sync::{mpsc, oneshot, watch},
+    time::timeout,
+};
 
 /// How many messages may wait for a page that does not read.
 const WAITING: usize = 4096;
+
+/// How long a page may take from its request until it is open.
+const OPENING: Duration = Duration::from_secs(5);
 
 /// Pages that are open, and questions they have not answered yet.
 #[derive(Default)]
 pub(crate) struct Link {
     shared: Arc<Mutex<Shared>>,
     next: AtomicU64,
-    arrived: Notify,
+    /// How many pages are open.
+    open: watch::Sender<usize>,
+    /// When the page was last asked for: soon it will be open.
+    served: Mutex<Option<Instant>>,
 }
 
 #[derive(Default)]
@@ -55,17 +64,32 @@ impl Link {
         let (sender, receiver) = mpsc::channel(WAITING);
         send(&sender, &json!({ "type": "hello", "page": page }));
         lock(&self.shared).pages.push((page, sender));
-        self.arrived.notify_one();
+        self.open.send_modify(|open| *open += 1);
         Messages {
             page,
             receiver,
+            open: self.open.clone(),
             shared: Arc::clone(&self.shared),
         }
     }
 
-    /// Waits for a page that nobody has waited for yet.
+    /// The page was asked for.
+    pub(crate) fn served(&self) {
+        *self.served.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+    }
+
+    /// Waits until a page is open.
     pub(crate) async fn arrived(&self) {
-        self.arrived.notified().await;
+        // It fails when the link is gone, and then nobody waits.
+        let _ = self.open.subscribe().wait_for(|open| *open > 0).await;
+    }
+
+    /// Waits for a page that a browser is about to open.
+    pub(crate) async fn opening(&self) {
+        let served = *self.served.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(left) = served.and_then(|served| OPENING.checked_sub(served.elapsed())) {
+            let _ = timeout(left, self.arrived()).await;
+        }
     }
 
     /// Tells every page.
@@ -91,7 +115,7 @@ impl Link {
             send(sender, &message);
             shared.questions.insert(id, Question { page, answer });
         }
-        let answered = tokio::time::timeout(deadline, answered).await;
+        let answered = timeout(deadline, answered).await;
         lock(&self.shared).questions.remove(&id);
         answered
             .map_err(|_| LinkError::TooSlow)?
@@ -120,6 +144,7 @@ fn lock(shared: &Mutex<Shared>) -> MutexGuard<'_, Shared> {
 pub(crate) struct Messages {
     page: u64,
     receiver: mpsc::Receiver<Bytes>,
+    open: watch::Sender<usize>,
     shared: Arc<Mutex<Shared>>,
 }
 
@@ -144,5 +169,6 @@ impl Drop for Messages {
         shared
             .questions
             .retain(|_, question| question.page != self.page);
+        self.open.send_modify(|open| *open -= 1);
     }
 }

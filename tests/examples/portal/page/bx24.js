@@ -3,7 +3,10 @@
 
 "use strict";
 
-var BX24 = (() => {
+// Where there is no portal it stays null, as with the real one.
+var BX24 = null;
+
+BX24 = (() => {
     const LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz";
     const [host, protocol, sid] = window.name.split("|");
     if (!host || !sid) {
@@ -62,12 +65,8 @@ var BX24 = (() => {
             options: Array.isArray(options) && options.length === 0 ? {} : options,
         };
         keepAuth(data);
-        const isInstalling = state.isFirstRun && install;
         if (state.isFirstRun) {
-            send("setInstall", { install: true }, () => {});
-        }
-        if (isInstalling) {
-            install();
+            send("setInstall", { install: true }, () => install?.());
         }
         waiting.splice(0).forEach((run) => run());
     }

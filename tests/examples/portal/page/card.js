@@ -34,19 +34,20 @@ export class Card extends EventTarget {
 
     /** The card of a call that the application registered rises. */
     async raise({ direction, number, line, lineName, entityType, entityId, isCampaign }) {
-        this.call = {
+        const call = {
             id: `externalCall.${crypto.randomUUID().replaceAll("-", "")}.${Math.floor(Date.now() / 1000)}`,
             direction, number, line, lineName, entityType, entityId: Number(entityId) || 0, isCampaign,
             state: "externalCard", callState: "idle", title: "", status: "", muted: false, held: false, isKept: false,
             since: null, before: 0,
         };
+        this.call = call;
         this.#changed();
-        const changed = () => (entityType ? this.entityChanged() : undefined);
+        const changed = () => (entityType && this.call === call ? this.entityChanged() : undefined);
         if (this.faults.entityFirst) {
             await changed();
         }
         await this.#both("BackgroundCallCard::initialized", null, [this.info]);
-        this.call.callState = "connected";
+        call.callState = "connected";
         await this.#tab("CallCard::CallStateChanged", ["connected"]);
         if (!this.faults.entityFirst) {
             await changed();

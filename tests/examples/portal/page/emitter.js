@@ -3,8 +3,14 @@
 import { nearest } from "./nearest.js";
 import { reply } from "./protocol.js";
 
-/** How long after its opening a frame may still be about to bind. */
+/** How long a frame may take from its opening to its first message, and from its last message to a binding. */
+const OPENING = 15_000;
 const SETTLING = 3000;
+
+/** Whether a frame may still be about to bind. */
+function isSettling({ opened, heard }) {
+    return performance.now() - (heard ?? opened) < (heard === null ? OPENING : SETTLING);
+}
 
 export class Emitter extends EventTarget {
     constructor({ catalog, frames, faults, log }) {
@@ -58,7 +64,7 @@ export class Emitter extends EventTarget {
     /** As `emit`, for one who has just opened the page: a frame that may still bind the event gets time to do so. */
     async emitWhenBound(name, args) {
         const expects = (frame) => this.catalog.placement(frame.placement).events.includes(name) && frame.count(name) === 0;
-        while (this.frames().some((frame) => expects(frame) && performance.now() - frame.opened < SETTLING)) {
+        while (this.frames().some((frame) => expects(frame) && isSettling(frame))) {
             await this.#nextBinding(100);
         }
         return this.emit(name, args);

@@ -68,8 +68,20 @@ export class Events {
         this.#say("");
     }
 
-    /** Takes an event that the card would have sent. */
+    /** Takes an event that the card would have sent; resolves when it was. Those that come meanwhile wait. */
     edit(name, args) {
+        return new Promise((done) => {
+            this.#edited.push({ name, args, done });
+            if (this.#edited.length === 1) {
+                this.#nextEdited();
+            }
+        });
+    }
+
+    #edited = [];
+
+    #nextEdited() {
+        const [{ name, args }] = this.#edited;
         this.#choose(name);
         this.variants.prepend(make("option", { selected: true }, "from the card"));
         this.#fill(args);
@@ -88,6 +100,10 @@ export class Events {
             return this.#say("Arguments are a JSON array: [] where there are none.", true);
         }
         const delivered = await this.emitter.emit(this.name.value, args);
+        this.#edited.shift()?.done();
+        if (this.#edited.length > 0) {
+            return this.#nextEdited();
+        }
         return this.#say(delivered === 0 ? "It reached nobody; the log says why." : `It reached ${delivered} ${delivered === 1 ? "binding" : "bindings"}.`, delivered === 0);
     }
 

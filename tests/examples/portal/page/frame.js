@@ -18,6 +18,8 @@ export class Frame {
         this.bindings = [];
         this.tokens = { access: this.newToken(), refresh: this.newToken() };
         this.opened = performance.now();
+        /** When it sent its last message. */
+        this.heard = null;
         this.isFirstRun = session.faults.firstRun;
         this.#show();
         this.#open();

@@ -22,7 +22,11 @@ export class Play {
 
     /** Plays for those who watch. */
     async show() {
-        await this.#all(() => new Promise((resolve) => setTimeout(resolve, 900)));
+        if (!this.isPlaying) {
+            this.isPlaying = true;
+            await this.#all(() => new Promise((resolve) => setTimeout(resolve, 900)));
+            this.isPlaying = false;
+        }
     }
 
     /** Plays without pauses; what was emitted comes back, as it went over the wire. */
@@ -52,6 +56,10 @@ export class Play {
     async #step(name, value) {
         if (name === "raise") {
             return this.card.raise({ direction: value, ...CALLER, isCampaign: value === "outgoing" });
+        }
+        // Whoever watches may have closed it.
+        if (!this.card.call) {
+            return undefined;
         }
         // The application moves the card on in its own time, or not at all. What moves it is a command.
         const isThere = buttonsOf(this.card.call).includes(name);

@@ -68,6 +68,7 @@ export class Portal extends EventTarget {
             this.log.fromFrame((frame ?? sender)?.number ?? null, data, reason);
             return;
         }
+        frame.heard = performance.now();
         this.log.fromFrame(frame.number, data, null, command.method);
         const params = command.unparsable ? command.raw : command.params;
         const reply = (...args) => frame.reply(command, args);
