@@ -107,7 +107,7 @@ impl App {
             .route("/before.js", get(before_script))
             .route("/watch.js", get(async || include_str!("watch.js")))
             .route("/bridge.js", bridge::route(&bridge))
-            .route("/client.js", get(move || client_script(client)))
+            .route("/client.js", get(async move || client_script(client)))
             .with_state(Arc::clone(&shared));
         let site = Site::start(routes).await;
         Self {
@@ -166,7 +166,7 @@ pub(crate) struct Recorder(UnboundedSender<String>);
 #[placement_handler]
 impl Recorder {
     #[on(card::AddCommentButtonClick)]
-    async fn comment(&self, event: card::AddCommentButtonClick) -> io::Result<()> {
+    fn comment(&self, event: card::AddCommentButtonClick) -> io::Result<()> {
         if event.comment == "poison" {
             return Err(io::Error::other("poison"));
         }
@@ -174,12 +174,14 @@ impl Recorder {
     }
 
     #[on(card::AnswerButtonClick)]
-    async fn answer(&self) -> io::Result<()> {
+    fn answer(&self) -> io::Result<()> {
         self.0.send("answer".into()).map_err(io::Error::other)
     }
 
     #[on(call_card::BeforeClose)]
-    async fn close(&self) {}
+    fn close(&self) -> io::Result<()> {
+        self.0.send("close".into()).map_err(io::Error::other)
+    }
 }
 
 async fn page(State(shared): State<Arc<Shared>>, request: Request) -> Response {
@@ -214,7 +216,7 @@ async fn before_script(State(shared): State<Arc<Shared>>) -> String {
     shared.before.clone()
 }
 
-async fn client_script(client: Client) -> String {
+fn client_script(client: Client) -> String {
     match client {
         Client::Classic => include_str!("../../examples/portal/page/bx24.js").to_owned(),
         Client::Sdk => std::fs::read_to_string(npm::sdk()).unwrap(),
