@@ -15,7 +15,6 @@ pub mod types {
     //! Value sets and objects of the events of `field_types.json`.
     use ::bitrix24_placement::__private as __rt;
     /// A place.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Point {
         /// The field `X`.
@@ -23,7 +22,6 @@ pub mod types {
         /// The field `Y`.
         pub y: i64,
     }
-    impl __rt::Eq for Point {}
     impl Point {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -51,41 +49,25 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.x,
-                    1usize => &mut self.y,
+                    0 => &mut self.x,
+                    1 => &mut self.y,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.x,
-                    1usize => &self.y,
+                    0 => &self.x,
+                    1 => &self.y,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for Point {}
-    impl __rt::Serialize for Point {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for Point {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
     /// The object `Path`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Path {
         /// The field `POINTS`.
@@ -93,7 +75,6 @@ pub mod types {
         /// The field `FIRST`.
         pub first: __rt::Option<Point>,
     }
-    impl __rt::Eq for Path {}
     impl Path {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -127,39 +108,28 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.points,
-                    1usize => &mut self.first,
+                    0 => &mut self.points,
+                    1 => &mut self.first,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.points,
-                    1usize => &self.first,
+                    0 => &self.points,
+                    1 => &self.first,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for Path {}
-    impl __rt::Serialize for Path {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
+    __rt::structs! {
+        deserialize_value : Point Path
     }
-    impl<'de> __rt::Deserialize<'de> for Path {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
+    __rt::defaults! {}
 }
 #[allow(
     dead_code,
@@ -178,7 +148,6 @@ pub mod kinds {
     /// The event `kinds.required`.
     ///
     /// On the wire: `kinds.required`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Required {
         /// The field `TEXT`.
@@ -202,7 +171,6 @@ pub mod kinds {
         /// The field `MAP`.
         pub map: __rt::BTreeMap<__rt::String, super::types::Point>,
     }
-    impl __rt::Eq for Required {}
     impl Required {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -268,12 +236,12 @@ pub mod kinds {
         #[inline]
         fn blank() -> Self {
             Self {
-                text: __rt::Vacant::VACANT,
+                text: __rt::NO_TEXT,
                 number: 0,
                 flag: false,
-                day: __rt::Vacant::VACANT,
-                digits: __rt::Vacant::VACANT,
-                id: __rt::Vacant::VACANT,
+                day: __rt::NO_DATE,
+                digits: __rt::NO_DIGITS,
+                id: __rt::NO_ID,
                 any: __rt::Decode::blank(),
                 path: __rt::Decode::blank(),
                 list: __rt::Vacant::VACANT,
@@ -284,58 +252,42 @@ pub mod kinds {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.text,
-                    1usize => &mut self.number,
-                    2usize => &mut self.flag,
-                    3usize => &mut self.day,
-                    4usize => &mut self.digits,
-                    5usize => &mut self.id,
-                    6usize => &mut self.any,
-                    7usize => &mut self.path,
-                    8usize => &mut self.list,
-                    9usize => &mut self.map,
+                    0 => &mut self.text,
+                    1 => &mut self.number,
+                    2 => &mut self.flag,
+                    3 => &mut self.day,
+                    4 => &mut self.digits,
+                    5 => &mut self.id,
+                    6 => &mut self.any,
+                    7 => &mut self.path,
+                    8 => &mut self.list,
+                    9 => &mut self.map,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.text,
-                    1usize => &self.number,
-                    2usize => &self.flag,
-                    3usize => &self.day,
-                    4usize => &self.digits,
-                    5usize => &self.id,
-                    6usize => &self.any,
-                    7usize => &self.path,
-                    8usize => &self.list,
-                    9usize => &self.map,
+                    0 => &self.text,
+                    1 => &self.number,
+                    2 => &self.flag,
+                    3 => &self.day,
+                    4 => &self.digits,
+                    5 => &self.id,
+                    6 => &self.any,
+                    7 => &self.path,
+                    8 => &self.list,
+                    9 => &self.map,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
-    impl __rt::Serialize for Required {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for Required {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The event `kinds.optional`.
     ///
     /// On the wire: `kinds.optional`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Optional {
         /// The field `TEXT`.
@@ -359,7 +311,6 @@ pub mod kinds {
         /// The field `MAP`.
         pub map: __rt::BTreeMap<__rt::String, super::types::Point>,
     }
-    impl __rt::Eq for Optional {}
     impl Optional {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -377,12 +328,6 @@ pub mod kinds {
                 list: __rt::Vec::new(),
                 map: __rt::BTreeMap::new(),
             }
-        }
-    }
-    impl __rt::Default for Optional {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
         }
     }
     impl __rt::Generated for Optional {
@@ -461,53 +406,44 @@ pub mod kinds {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.text,
-                    1usize => &mut self.number,
-                    2usize => &mut self.flag,
-                    3usize => &mut self.day,
-                    4usize => &mut self.digits,
-                    5usize => &mut self.id,
-                    6usize => &mut self.any,
-                    7usize => &mut self.path,
-                    8usize => &mut self.list,
-                    9usize => &mut self.map,
+                    0 => &mut self.text,
+                    1 => &mut self.number,
+                    2 => &mut self.flag,
+                    3 => &mut self.day,
+                    4 => &mut self.digits,
+                    5 => &mut self.id,
+                    6 => &mut self.any,
+                    7 => &mut self.path,
+                    8 => &mut self.list,
+                    9 => &mut self.map,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.text,
-                    1usize => &self.number,
-                    2usize => &self.flag,
-                    3usize => &self.day,
-                    4usize => &self.digits,
-                    5usize => &self.id,
-                    6usize => &self.any,
-                    7usize => &self.path,
-                    8usize => &self.list,
-                    9usize => &self.map,
+                    0 => &self.text,
+                    1 => &self.number,
+                    2 => &self.flag,
+                    3 => &self.day,
+                    4 => &self.digits,
+                    5 => &self.id,
+                    6 => &self.any,
+                    7 => &self.path,
+                    8 => &self.list,
+                    9 => &self.map,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
-    impl __rt::Serialize for Optional {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
+    __rt::structs! {
+        deserialize_payload : Required Optional
     }
-    impl<'de> __rt::Deserialize<'de> for Optional {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
+    __rt::defaults! {
+        Optional
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
@@ -515,14 +451,16 @@ pub mod kinds {
         <Optional as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `kinds`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[derive(__rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
         Required(Required),
         Optional(Optional),
     }
-    impl __rt::Eq for Event {}
+    __rt::events! {
+        Event
+    }
     fn registry() -> &'static __rt::Registry {
         &super::EVENTS
     }

@@ -4,7 +4,7 @@ use bitrix24_placement_spec::{
     model::{Empty, Field, Type},
     name::{FieldName, TypeName},
 };
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote};
 
 use crate::{
@@ -133,7 +133,7 @@ impl Scope<'_> {
             .iter()
             .map(|field| ident(field.rust_name()))
             .collect();
-        let (indexes, same) = (0..names.len(), 0..names.len());
+        let indexes: Vec<_> = (0..names.len()).map(Literal::usize_unsuffixed).collect();
         quote! {
             #[inline]
             fn slot<'de>(&mut self, index: usize) -> #rt::Option<&mut dyn #rt::Slot<'de>> {
@@ -144,9 +144,9 @@ impl Scope<'_> {
             }
 
             #[inline]
-            fn field(&self, index: usize) -> #rt::Option<&dyn #rt::Encode> {
+            fn field(&self, index: usize) -> #rt::Option<&dyn #rt::Part> {
                 #rt::Option::Some(match index {
-                    #(#same => &self.#names,)*
+                    #(#indexes => &self.#names,)*
                     _ => return #rt::Option::None,
                 })
             }
@@ -182,28 +182,21 @@ impl Scope<'_> {
             _ if is_optional(field) => quote!(#rt::Option::None),
             Type::Integer => quote!(0),
             Type::Boolean => quote!(false),
+            Type::String => quote!(#rt::NO_TEXT),
+            Type::Id => quote!(#rt::NO_ID),
+            Type::Digits => quote!(#rt::NO_DIGITS),
+            Type::Date => quote!(#rt::NO_DATE),
             Type::Object(_) | Type::Json => quote!(#rt::Decode::blank()),
             Type::Enum(name) if is_replaced(name) => quote!(#rt::Decode::blank()),
-            _ => quote!(#rt::Vacant::VACANT),
+            Type::Enum(_) => quote!(#rt::Vacant::VACANT),
         }
     }
 
-    /// `pub fn new(...)`, which takes the required fields, and `Default` where there are none.
+    /// `pub fn new(...)`, which takes the required fields.
     pub(crate) fn constructor(&self, owner: &Ident, fields: &[Field]) -> TokenStream {
-        let rt = self.rt;
         let required: Vec<_> = fields.iter().filter(|field| field.is_required()).collect();
         let params = required.iter().map(|field| self.parameter(field));
         let values = fields.iter().map(|field| self.initial(field));
-        let default = required.is_empty().then(|| {
-            quote! {
-                impl #rt::Default for #owner {
-                    #[inline]
-                    fn default() -> Self {
-                        Self::new()
-                    }
-                }
-            }
-        });
         quote! {
             impl #owner {
                 /// A value with these fields; all others say nothing.
@@ -213,8 +206,6 @@ impl Scope<'_> {
                     Self { #(#values),* }
                 }
             }
-
-            #default
         }
     }
 
