@@ -18,6 +18,7 @@ mod source;
 mod text;
 
 pub(crate) use args::{ArgsReader, PayloadReader};
+pub(crate) use assign::put_value;
 pub use assign::{closed_value, open_value};
 #[cfg(feature = "server")]
 pub(crate) use data::read_data;

@@ -4,13 +4,13 @@ mod impls;
 mod record;
 
 use alloc::{boxed::Box, string::String};
-use core::fmt::Display;
+use core::fmt::Debug;
 
 use serde::{Serialize, Serializer};
 
 use crate::{
     shape::Shaped,
-    value::{Id, Json},
+    value::{Date, Id, Json},
 };
 
 use record::{ArgsOf, PayloadOf};
@@ -21,8 +21,8 @@ pub enum View<'a> {
     Nothing,
     /// Text.
     Text(&'a str),
-    /// Text that has to be made.
-    Display(&'a dyn Display),
+    /// A day.
+    Date(Date),
     /// True or false.
     Boolean(bool),
     /// A whole number.
@@ -49,10 +49,21 @@ pub trait Encode {
     fn view(&self) -> View<'_>;
 }
 
+/// A field that can be written, and shown.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written into a delivery, or has no `Debug`",
+    note = "a type of your own, as for the option `replace`, derives `Debug`, and `PlacementEvent` with `#[placement(transparent)]` \
+            over what can be written"
+)]
+pub trait Part: Encode + Debug {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Encode + Debug> Part for T {}
+
 /// The fields of a payload or of a nested object.
 pub trait Record: Shaped {
     /// The field with this index of the shape.
-    fn field(&self, index: usize) -> Option<&dyn Encode> {
+    fn field(&self, index: usize) -> Option<&dyn Part> {
         let _ = index;
         None
     }

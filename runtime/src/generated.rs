@@ -1,10 +1,19 @@
 //! What generated code says of a struct, in one impl: the compiler takes its time for each of them.
 
+mod copy;
+mod equal;
+mod impls;
+mod show;
+
+pub use copy::copy;
+pub use equal::{equal, equal_events};
+pub use show::{show, show_event};
+
 use core::marker::PhantomData;
 
 use crate::{
     decode::{Decode, Fields, Slot, Target},
-    encode::{Encode, Record, View},
+    encode::{Encode, Part, Record, View},
     event::{PayloadOf, PlacementEvent},
     info::EventInfo,
     registry::NO_EVENT,
@@ -28,8 +37,8 @@ pub trait Generated: Sized {
         None
     }
 
-    /// The field with this index, for the encoder.
-    fn field(&self, index: usize) -> Option<&dyn Encode> {
+    /// The field with this index, to be read.
+    fn field(&self, index: usize) -> Option<&dyn Part> {
         let _ = index;
         None
     }
@@ -83,7 +92,7 @@ impl<'de, T: Generated> Fields<'de> for T {
 
 #[diagnostic::do_not_recommend]
 impl<T: Generated> Record for T {
-    fn field(&self, index: usize) -> Option<&dyn Encode> {
+    fn field(&self, index: usize) -> Option<&dyn Part> {
         T::field(self, index)
     }
 }

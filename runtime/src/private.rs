@@ -17,6 +17,7 @@ pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use bitrix24_placement_macros::placement_events;
 
 pub use crate::{
+    __defaults as defaults, __events as events, __structs as structs,
     argument::given,
     calls::{CallAsync, CallLocal, CallNow, Functions, Futures, LocalFutures},
     context::Context,
@@ -24,12 +25,14 @@ pub use crate::{
     decode::{Decode, Fields, Slot, Target, ValueSet, Values, closed_value, open_value},
     delivery::{EventSet, Indexed},
     dispatch::{BoxError, Covered, PlacementHandler},
-    encode::{Encode, Record, View, serialize},
+    encode::{Encode, Part, Record, View, serialize},
     event::{
         Decoded, Ignored, Itself, Misfit, Named, NoEvent, Payload, PayloadOf, PlacementEvent,
         assert_event,
     },
-    generated::{About, Generated, Group, Nested, PayloadIn},
+    generated::{
+        About, Generated, Group, Nested, PayloadIn, copy, equal, equal_events, show, show_event,
+    },
     info::{EventInfo, Origin},
     outcome::Outcome,
     placement_options::PlacementOptionsOf,
@@ -40,9 +43,9 @@ pub use crate::{
     },
     registry::{Registry, concat, table, table_size},
     serde_form::{deserialize_payload, deserialize_value},
-    shape::{Described, Empty, Field, Kind, Shape},
+    shape::{Described, Empty, FIELD, Field, Kind, Shape},
     unknown::UnknownEvent,
-    vacant::Vacant,
+    vacant::{NO_DATE, NO_DIGITS, NO_ID, NO_TEXT, Vacant},
     value::{Date, Digits, Id, Json, UnknownValue, Unlisted},
 };
 

@@ -13,6 +13,18 @@ pub trait Vacant {
     const VACANT: Self;
 }
 
+/// Text before it is read. By its own name, which the compiler finds sooner than that of a trait.
+pub const NO_TEXT: String = String::new();
+
+/// An id before it is read.
+pub const NO_ID: Id = Id::new(0);
+
+/// Digits before they are read.
+pub const NO_DIGITS: Digits = Digits::blank();
+
+/// A day before it is read.
+pub const NO_DATE: Date = Date::EPOCH;
+
 macro_rules! vacant {
     ($($ty:ty => $value:expr;)*) => { $(
         impl Vacant for $ty {

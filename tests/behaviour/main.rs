@@ -28,6 +28,7 @@ mod programs;
 mod projection;
 mod registry;
 mod serde_forms;
+mod std_traits;
 
 use bitrix24_placement::{AnyEvent, Incoming, from_str, from_value};
 use serde_json::{Value, json};

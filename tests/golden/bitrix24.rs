@@ -832,7 +832,6 @@ pub mod types {
     /// What the card knows about its call. Rely on the call id only; everything else has been seen missing or empty.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/get-status.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct CallInfo {
         /// Id of the call, as `telephony.externalCall.register` answered it.
@@ -881,7 +880,6 @@ pub mod types {
         /// On the wire: `CALL_LIST_MODE`.
         pub call_list_mode: __rt::Option<bool>,
     }
-    impl __rt::Eq for CallInfo {}
     impl CallInfo {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -908,60 +906,69 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("CALL_ID", "call_id"),
-                    __rt::Field::optional(
-                        "PHONE_NUMBER",
-                        "phone_number",
-                        &[
+                    __rt::Field {
+                        wire: "CALL_ID",
+                        name: "call_id",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "PHONE_NUMBER",
+                        name: "phone_number",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Hidden,
                             __rt::Empty::Unknown,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "LINE_NUMBER",
-                        "line_number",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "LINE_NUMBER",
+                        name: "line_number",
+                        empties: &[
                             __rt::Empty::EmptyString,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "LINE_NAME",
-                        "line_name",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "LINE_NAME",
+                        name: "line_name",
+                        empties: &[
                             __rt::Empty::EmptyString,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_ENTITY_TYPE",
-                        "crm_entity_type",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_ENTITY_TYPE",
+                        name: "crm_entity_type",
+                        empties: &[
                             __rt::Empty::EmptyString,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_ENTITY_ID",
-                        "crm_entity_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_ENTITY_ID",
+                        name: "crm_entity_id",
+                        empties: &[
                             __rt::Empty::Zero,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_ACTIVITY_ID",
-                        "crm_activity_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_ACTIVITY_ID",
+                        name: "crm_activity_id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::EmptyString,
                             __rt::Empty::Undefined,
@@ -969,48 +976,53 @@ pub mod types {
                             __rt::Empty::Zero,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_BINDINGS",
-                        "crm_bindings",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_BINDINGS",
+                        name: "crm_bindings",
+                        empties: &[
                             __rt::Empty::EmptyArray,
                             __rt::Empty::Absent,
                             __rt::Empty::EmptyObject,
                             __rt::Empty::EmptyString,
                             __rt::Empty::Null,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CALL_DIRECTION",
-                        "call_direction",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CALL_DIRECTION",
+                        name: "call_direction",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CALL_STATE",
-                        "call_state",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CALL_STATE",
+                        name: "call_state",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CALL_LIST_MODE",
-                        "call_list_mode",
-                        &[__rt::Empty::Absent, __rt::Empty::Null],
-                    ),
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CALL_LIST_MODE",
+                        name: "call_list_mode",
+                        empties: &[__rt::Empty::Absent, __rt::Empty::Null],
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
         #[inline]
         fn blank() -> Self {
             Self {
-                call_id: __rt::Vacant::VACANT,
+                call_id: __rt::NO_TEXT,
                 phone_number: __rt::Option::None,
                 line_number: __rt::Option::None,
                 line_name: __rt::Option::None,
@@ -1027,61 +1039,45 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.call_id,
-                    1usize => &mut self.phone_number,
-                    2usize => &mut self.line_number,
-                    3usize => &mut self.line_name,
-                    4usize => &mut self.crm_entity_type,
-                    5usize => &mut self.crm_entity_id,
-                    6usize => &mut self.crm_activity_id,
-                    7usize => &mut self.crm_bindings,
-                    8usize => &mut self.call_direction,
-                    9usize => &mut self.call_state,
-                    10usize => &mut self.call_list_mode,
+                    0 => &mut self.call_id,
+                    1 => &mut self.phone_number,
+                    2 => &mut self.line_number,
+                    3 => &mut self.line_name,
+                    4 => &mut self.crm_entity_type,
+                    5 => &mut self.crm_entity_id,
+                    6 => &mut self.crm_activity_id,
+                    7 => &mut self.crm_bindings,
+                    8 => &mut self.call_direction,
+                    9 => &mut self.call_state,
+                    10 => &mut self.call_list_mode,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.call_id,
-                    1usize => &self.phone_number,
-                    2usize => &self.line_number,
-                    3usize => &self.line_name,
-                    4usize => &self.crm_entity_type,
-                    5usize => &self.crm_entity_id,
-                    6usize => &self.crm_activity_id,
-                    7usize => &self.crm_bindings,
-                    8usize => &self.call_direction,
-                    9usize => &self.call_state,
-                    10usize => &self.call_list_mode,
+                    0 => &self.call_id,
+                    1 => &self.phone_number,
+                    2 => &self.line_number,
+                    3 => &self.line_name,
+                    4 => &self.crm_entity_type,
+                    5 => &self.crm_entity_id,
+                    6 => &self.crm_activity_id,
+                    7 => &self.crm_bindings,
+                    8 => &self.call_direction,
+                    9 => &self.call_state,
+                    10 => &self.call_list_mode,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for CallInfo {}
-    impl __rt::Serialize for CallInfo {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for CallInfo {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
     /// One CRM object a call is linked to. Either `ENTITY_TYPE` and `ENTITY_ID` are there or, where the portal could not find a name for the kind, `OWNER_TYPE_ID` and `OWNER_ID`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/get-status.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct CrmBinding {
         /// Kind of the object.
@@ -1097,7 +1093,6 @@ pub mod types {
         /// On the wire: `OWNER_ID`.
         pub owner_id: __rt::Option<__rt::Id>,
     }
-    impl __rt::Eq for CrmBinding {}
     impl CrmBinding {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -1111,54 +1106,52 @@ pub mod types {
             }
         }
     }
-    impl __rt::Default for CrmBinding {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
-        }
-    }
     impl __rt::Generated for CrmBinding {
         type Role = __rt::Nested;
         const ABOUT: __rt::About = __rt::About::object(
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "ENTITY_TYPE",
-                        "entity_type",
-                        &[
+                    __rt::Field {
+                        wire: "ENTITY_TYPE",
+                        name: "entity_type",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "ENTITY_ID",
-                        "entity_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "ENTITY_ID",
+                        name: "entity_id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "OWNER_TYPE_ID",
-                        "owner_type_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "OWNER_TYPE_ID",
+                        name: "owner_type_id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "OWNER_ID",
-                        "owner_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "OWNER_ID",
+                        name: "owner_id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -1175,54 +1168,37 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.entity_type,
-                    1usize => &mut self.entity_id,
-                    2usize => &mut self.owner_type_id,
-                    3usize => &mut self.owner_id,
+                    0 => &mut self.entity_type,
+                    1 => &mut self.entity_id,
+                    2 => &mut self.owner_type_id,
+                    3 => &mut self.owner_id,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.entity_type,
-                    1usize => &self.entity_id,
-                    2usize => &self.owner_type_id,
-                    3usize => &self.owner_id,
+                    0 => &self.entity_type,
+                    1 => &self.entity_id,
+                    2 => &self.owner_type_id,
+                    3 => &self.owner_id,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for CrmBinding {}
-    impl __rt::Serialize for CrmBinding {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for CrmBinding {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
     /// What the hidden frame is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/universal/background-worker.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct WorkerOptions {
         /// Always the code of the placement.
         /// On the wire: `ID`.
         pub id: __rt::Option<__rt::String>,
     }
-    impl __rt::Eq for WorkerOptions {}
     impl WorkerOptions {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -1231,18 +1207,19 @@ pub mod types {
             Self { id: __rt::Option::None }
         }
     }
-    impl __rt::Default for WorkerOptions {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
-        }
-    }
     impl __rt::Generated for WorkerOptions {
         type Role = __rt::Nested;
         const ABOUT: __rt::About = __rt::About::object(
             &__rt::Shape {
                 kind: __rt::Kind::Object,
-                fields: &[__rt::Field::optional("ID", "id", &[__rt::Empty::Absent])],
+                fields: &[
+                    __rt::Field {
+                        wire: "ID",
+                        name: "id",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                ],
             },
         );
         #[inline]
@@ -1253,48 +1230,31 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.id,
+                    0 => &mut self.id,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.id,
+                    0 => &self.id,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for WorkerOptions {}
-    impl __rt::Serialize for WorkerOptions {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for WorkerOptions {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
     /// What the hidden frame is registered with. Bitrix24 keeps no other key.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/universal/background-worker.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct WorkerBinding {
         /// Address that is told when Bitrix24 drops the registration because the page is slow.
         /// On the wire: `errorHandlerUrl`.
         pub error_handler_url: __rt::String,
     }
-    impl __rt::Eq for WorkerBinding {}
     impl WorkerBinding {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -1310,54 +1270,44 @@ pub mod types {
         const ABOUT: __rt::About = __rt::About::object(
             &__rt::Shape {
                 kind: __rt::Kind::Object,
-                fields: &[__rt::Field::required("errorHandlerUrl", "error_handler_url")],
+                fields: &[
+                    __rt::Field {
+                        wire: "errorHandlerUrl",
+                        name: "error_handler_url",
+                        ..__rt::FIELD
+                    },
+                ],
             },
         );
         #[inline]
         fn blank() -> Self {
             Self {
-                error_handler_url: __rt::Vacant::VACANT,
+                error_handler_url: __rt::NO_TEXT,
             }
         }
         #[inline]
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.error_handler_url,
+                    0 => &mut self.error_handler_url,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.error_handler_url,
+                    0 => &self.error_handler_url,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for WorkerBinding {}
-    impl __rt::Serialize for WorkerBinding {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for WorkerBinding {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
     /// What a view in the calendar is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/calendar.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct CalendarOptions {
         /// First day in sight.
@@ -1367,7 +1317,6 @@ pub mod types {
         /// On the wire: `viewRangeTo`.
         pub view_range_to: __rt::Option<__rt::Date>,
     }
-    impl __rt::Eq for CalendarOptions {}
     impl CalendarOptions {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -1379,36 +1328,32 @@ pub mod types {
             }
         }
     }
-    impl __rt::Default for CalendarOptions {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
-        }
-    }
     impl __rt::Generated for CalendarOptions {
         type Role = __rt::Nested;
         const ABOUT: __rt::About = __rt::About::object(
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "viewRangeFrom",
-                        "view_range_from",
-                        &[
+                    __rt::Field {
+                        wire: "viewRangeFrom",
+                        name: "view_range_from",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "viewRangeTo",
-                        "view_range_to",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "viewRangeTo",
+                        name: "view_range_to",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -1423,43 +1368,27 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.view_range_from,
-                    1usize => &mut self.view_range_to,
+                    0 => &mut self.view_range_from,
+                    1 => &mut self.view_range_to,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.view_range_from,
-                    1usize => &self.view_range_to,
+                    0 => &self.view_range_from,
+                    1 => &self.view_range_to,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for CalendarOptions {}
-    impl __rt::Serialize for CalendarOptions {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for CalendarOptions {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
     /// What a source of clients is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct ClientSearchOptions {
         /// Kind of client that is looked for: a contact or a company.
@@ -1469,7 +1398,6 @@ pub mod types {
         /// On the wire: `searchQuery`.
         pub search_query: __rt::Option<__rt::String>,
     }
-    impl __rt::Eq for ClientSearchOptions {}
     impl ClientSearchOptions {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -1481,32 +1409,28 @@ pub mod types {
             }
         }
     }
-    impl __rt::Default for ClientSearchOptions {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
-        }
-    }
     impl __rt::Generated for ClientSearchOptions {
         type Role = __rt::Nested;
         const ABOUT: __rt::About = __rt::About::object(
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "entityTypeName",
-                        "entity_type_name",
-                        &[
+                    __rt::Field {
+                        wire: "entityTypeName",
+                        name: "entity_type_name",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "searchQuery",
-                        "search_query",
-                        &[__rt::Empty::Absent],
-                    ),
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "searchQuery",
+                        name: "search_query",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -1521,50 +1445,33 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.entity_type_name,
-                    1usize => &mut self.search_query,
+                    0 => &mut self.entity_type_name,
+                    1 => &mut self.search_query,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.entity_type_name,
-                    1usize => &self.search_query,
+                    0 => &self.entity_type_name,
+                    1 => &self.search_query,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for ClientSearchOptions {}
-    impl __rt::Serialize for ClientSearchOptions {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for ClientSearchOptions {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
     /// What a source of requisites or bank details is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/requisites-autocomplete/requisite-autocomplete.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct SearchOptions {
         /// What was typed so far.
         /// On the wire: `searchQuery`.
         pub search_query: __rt::Option<__rt::String>,
     }
-    impl __rt::Eq for SearchOptions {}
     impl SearchOptions {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -1575,23 +1482,18 @@ pub mod types {
             }
         }
     }
-    impl __rt::Default for SearchOptions {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
-        }
-    }
     impl __rt::Generated for SearchOptions {
         type Role = __rt::Nested;
         const ABOUT: __rt::About = __rt::About::object(
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "searchQuery",
-                        "search_query",
-                        &[__rt::Empty::Absent],
-                    ),
+                    __rt::Field {
+                        wire: "searchQuery",
+                        name: "search_query",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -1605,41 +1507,25 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.search_query,
+                    0 => &mut self.search_query,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.search_query,
+                    0 => &self.search_query,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for SearchOptions {}
-    impl __rt::Serialize for SearchOptions {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for SearchOptions {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
     /// What a source of requisites or bank details is registered with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/requisites-autocomplete/requisite-autocomplete.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct AutocompleteBinding {
         /// Ids of the countries it is for, joined by commas, without spaces.
@@ -1648,7 +1534,6 @@ pub mod types {
         /// Nothing means: It is for every country.
         pub countries: __rt::Option<__rt::String>,
     }
-    impl __rt::Eq for AutocompleteBinding {}
     impl AutocompleteBinding {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -1659,23 +1544,18 @@ pub mod types {
             }
         }
     }
-    impl __rt::Default for AutocompleteBinding {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
-        }
-    }
     impl __rt::Generated for AutocompleteBinding {
         type Role = __rt::Nested;
         const ABOUT: __rt::About = __rt::About::object(
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "countries",
-                        "countries",
-                        &[__rt::Empty::Absent],
-                    ),
+                    __rt::Field {
+                        wire: "countries",
+                        name: "countries",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -1689,48 +1569,31 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.countries,
+                    0 => &mut self.countries,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.countries,
+                    0 => &self.countries,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for AutocompleteBinding {}
-    impl __rt::Serialize for AutocompleteBinding {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for AutocompleteBinding {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
     /// What a tab or a menu item of a CRM object is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-tab.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct CrmObjectOptions {
         /// Id of the object.
         /// On the wire: `ID`.
         pub id: __rt::Option<__rt::Id>,
     }
-    impl __rt::Eq for CrmObjectOptions {}
     impl CrmObjectOptions {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -1739,29 +1602,24 @@ pub mod types {
             Self { id: __rt::Option::None }
         }
     }
-    impl __rt::Default for CrmObjectOptions {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
-        }
-    }
     impl __rt::Generated for CrmObjectOptions {
         type Role = __rt::Nested;
         const ABOUT: __rt::About = __rt::About::object(
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "ID",
-                        "id",
-                        &[
+                    __rt::Field {
+                        wire: "ID",
+                        name: "id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                             __rt::Empty::Zero,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -1773,41 +1631,25 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.id,
+                    0 => &mut self.id,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.id,
+                    0 => &self.id,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for CrmObjectOptions {}
-    impl __rt::Serialize for CrmObjectOptions {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for CrmObjectOptions {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
     /// What a button over the timeline of a CRM object is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-activity.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct ActivityOptions {
         /// Id of the object.
@@ -1823,7 +1665,6 @@ pub mod types {
         /// On the wire: `useBuiltInInterface`.
         pub use_built_in_interface: __rt::Option<bool>,
     }
-    impl __rt::Eq for ActivityOptions {}
     impl ActivityOptions {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -1837,56 +1678,54 @@ pub mod types {
             }
         }
     }
-    impl __rt::Default for ActivityOptions {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
-        }
-    }
     impl __rt::Generated for ActivityOptions {
         type Role = __rt::Nested;
         const ABOUT: __rt::About = __rt::About::object(
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "ID",
-                        "id",
-                        &[
+                    __rt::Field {
+                        wire: "ID",
+                        name: "id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                             __rt::Empty::Zero,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "entityTypeId",
-                        "entity_type_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "entityTypeId",
+                        name: "entity_type_id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "entityId",
-                        "entity_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "entityId",
+                        name: "entity_id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "useBuiltInInterface",
-                        "use_built_in_interface",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "useBuiltInInterface",
+                        name: "use_built_in_interface",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -1903,47 +1742,31 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.id,
-                    1usize => &mut self.entity_type_id,
-                    2usize => &mut self.entity_id,
-                    3usize => &mut self.use_built_in_interface,
+                    0 => &mut self.id,
+                    1 => &mut self.entity_type_id,
+                    2 => &mut self.entity_id,
+                    3 => &mut self.use_built_in_interface,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.id,
-                    1usize => &self.entity_type_id,
-                    2usize => &self.entity_id,
-                    3usize => &self.use_built_in_interface,
+                    0 => &self.id,
+                    1 => &self.entity_type_id,
+                    2 => &self.entity_id,
+                    3 => &self.use_built_in_interface,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for ActivityOptions {}
-    impl __rt::Serialize for ActivityOptions {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for ActivityOptions {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
     /// What a button over the timeline is registered with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-activity.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct ActivityBinding {
         /// `Y`: Bitrix24 draws the interface from the layout it is given, and hides the frame.
@@ -1958,7 +1781,6 @@ pub mod types {
         /// On the wire: `newUserNotificationText`.
         pub new_user_notification_text: __rt::Option<__rt::String>,
     }
-    impl __rt::Eq for ActivityBinding {}
     impl ActivityBinding {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -1971,33 +1793,30 @@ pub mod types {
             }
         }
     }
-    impl __rt::Default for ActivityBinding {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
-        }
-    }
     impl __rt::Generated for ActivityBinding {
         type Role = __rt::Nested;
         const ABOUT: __rt::About = __rt::About::object(
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "useBuiltInInterface",
-                        "use_built_in_interface",
-                        &[__rt::Empty::Absent],
-                    ),
-                    __rt::Field::optional(
-                        "newUserNotificationTitle",
-                        "new_user_notification_title",
-                        &[__rt::Empty::Absent],
-                    ),
-                    __rt::Field::optional(
-                        "newUserNotificationText",
-                        "new_user_notification_text",
-                        &[__rt::Empty::Absent],
-                    ),
+                    __rt::Field {
+                        wire: "useBuiltInInterface",
+                        name: "use_built_in_interface",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "newUserNotificationTitle",
+                        name: "new_user_notification_title",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "newUserNotificationText",
+                        name: "new_user_notification_text",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -2013,45 +1832,29 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.use_built_in_interface,
-                    1usize => &mut self.new_user_notification_title,
-                    2usize => &mut self.new_user_notification_text,
+                    0 => &mut self.use_built_in_interface,
+                    1 => &mut self.new_user_notification_title,
+                    2 => &mut self.new_user_notification_text,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.use_built_in_interface,
-                    1usize => &self.new_user_notification_title,
-                    2usize => &self.new_user_notification_text,
+                    0 => &self.use_built_in_interface,
+                    1 => &self.new_user_notification_title,
+                    2 => &self.new_user_notification_text,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for ActivityBinding {}
-    impl __rt::Serialize for ActivityBinding {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for ActivityBinding {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
     /// What a field of a CRM form is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/user-field/index.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct FieldOptions {
         /// Whether the form is looked at or filled in.
@@ -2086,7 +1889,6 @@ pub mod types {
         /// On the wire: `ENTITY_DATA`.
         pub entity_data: __rt::Option<FieldOwner>,
     }
-    impl __rt::Eq for FieldOptions {}
     impl FieldOptions {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -2105,90 +1907,93 @@ pub mod types {
             }
         }
     }
-    impl __rt::Default for FieldOptions {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
-        }
-    }
     impl __rt::Generated for FieldOptions {
         type Role = __rt::Nested;
         const ABOUT: __rt::About = __rt::About::object(
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "MODE",
-                        "mode",
-                        &[
+                    __rt::Field {
+                        wire: "MODE",
+                        name: "mode",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "ENTITY_ID",
-                        "entity_id",
-                        &[__rt::Empty::Absent],
-                    ),
-                    __rt::Field::optional(
-                        "FIELD_NAME",
-                        "field_name",
-                        &[__rt::Empty::Absent],
-                    ),
-                    __rt::Field::optional(
-                        "ENTITY_VALUE_ID",
-                        "entity_value_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "ENTITY_ID",
+                        name: "entity_id",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "FIELD_NAME",
+                        name: "field_name",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "ENTITY_VALUE_ID",
+                        name: "entity_value_id",
+                        empties: &[
                             __rt::Empty::Zero,
                             __rt::Empty::ZeroText,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "VALUE",
-                        "value",
-                        &[__rt::Empty::Null, __rt::Empty::Absent],
-                    ),
-                    __rt::Field::optional(
-                        "MULTIPLE",
-                        "multiple",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "VALUE",
+                        name: "value",
+                        empties: &[__rt::Empty::Null, __rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "MULTIPLE",
+                        name: "multiple",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "MANDATORY",
-                        "mandatory",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "MANDATORY",
+                        name: "mandatory",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "XML_ID",
-                        "xml_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "XML_ID",
+                        name: "xml_id",
+                        empties: &[
                             __rt::Empty::Null,
                             __rt::Empty::Absent,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "ENTITY_DATA",
-                        "entity_data",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "ENTITY_DATA",
+                        name: "entity_data",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyArray,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -2210,57 +2015,41 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.mode,
-                    1usize => &mut self.entity_id,
-                    2usize => &mut self.field_name,
-                    3usize => &mut self.entity_value_id,
-                    4usize => &mut self.value,
-                    5usize => &mut self.multiple,
-                    6usize => &mut self.mandatory,
-                    7usize => &mut self.xml_id,
-                    8usize => &mut self.entity_data,
+                    0 => &mut self.mode,
+                    1 => &mut self.entity_id,
+                    2 => &mut self.field_name,
+                    3 => &mut self.entity_value_id,
+                    4 => &mut self.value,
+                    5 => &mut self.multiple,
+                    6 => &mut self.mandatory,
+                    7 => &mut self.xml_id,
+                    8 => &mut self.entity_data,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.mode,
-                    1usize => &self.entity_id,
-                    2usize => &self.field_name,
-                    3usize => &self.entity_value_id,
-                    4usize => &self.value,
-                    5usize => &self.multiple,
-                    6usize => &self.mandatory,
-                    7usize => &self.xml_id,
-                    8usize => &self.entity_data,
+                    0 => &self.mode,
+                    1 => &self.entity_id,
+                    2 => &self.field_name,
+                    3 => &self.entity_value_id,
+                    4 => &self.value,
+                    5 => &self.multiple,
+                    6 => &self.mandatory,
+                    7 => &self.xml_id,
+                    8 => &self.entity_data,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for FieldOptions {}
-    impl __rt::Serialize for FieldOptions {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for FieldOptions {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
     /// The object a form is for.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct FieldOwner {
         /// Kind of the object, as the number the CRM gives it.
@@ -2273,7 +2062,6 @@ pub mod types {
         /// On the wire: `module`.
         pub module: __rt::Option<__rt::String>,
     }
-    impl __rt::Eq for FieldOwner {}
     impl FieldOwner {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -2286,39 +2074,40 @@ pub mod types {
             }
         }
     }
-    impl __rt::Default for FieldOwner {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
-        }
-    }
     impl __rt::Generated for FieldOwner {
         type Role = __rt::Nested;
         const ABOUT: __rt::About = __rt::About::object(
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "entityTypeId",
-                        "entity_type_id",
-                        &[
+                    __rt::Field {
+                        wire: "entityTypeId",
+                        name: "entity_type_id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "entityId",
-                        "entity_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "entityId",
+                        name: "entity_id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                             __rt::Empty::Zero,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
-                    __rt::Field::optional("module", "module", &[__rt::Empty::Absent]),
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "module",
+                        name: "module",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -2334,45 +2123,29 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.entity_type_id,
-                    1usize => &mut self.entity_id,
-                    2usize => &mut self.module,
+                    0 => &mut self.entity_type_id,
+                    1 => &mut self.entity_id,
+                    2 => &mut self.module,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.entity_type_id,
-                    1usize => &self.entity_id,
-                    2usize => &self.module,
+                    0 => &self.entity_type_id,
+                    1 => &self.entity_id,
+                    2 => &self.module,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for FieldOwner {}
-    impl __rt::Serialize for FieldOwner {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for FieldOwner {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
     /// What a kind of field is registered with: the `OPTIONS` of `userfieldtype.add`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct FieldBinding {
         /// Height of the field, in pixels.
@@ -2381,7 +2154,6 @@ pub mod types {
         /// Nothing means: It has the usual height.
         pub height: __rt::Option<i64>,
     }
-    impl __rt::Eq for FieldBinding {}
     impl FieldBinding {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -2390,23 +2162,18 @@ pub mod types {
             Self { height: __rt::Option::None }
         }
     }
-    impl __rt::Default for FieldBinding {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
-        }
-    }
     impl __rt::Generated for FieldBinding {
         type Role = __rt::Nested;
         const ABOUT: __rt::About = __rt::About::object(
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "height",
-                        "height",
-                        &[__rt::Empty::Zero, __rt::Empty::Absent],
-                    ),
+                    __rt::Field {
+                        wire: "height",
+                        name: "height",
+                        empties: &[__rt::Empty::Zero, __rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -2418,41 +2185,25 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.height,
+                    0 => &mut self.height,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.height,
+                    0 => &self.height,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for FieldBinding {}
-    impl __rt::Serialize for FieldBinding {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for FieldBinding {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
     /// What an action of a page block is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/landing/embedding/block.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct BlockOptions {
         /// Id of the block.
@@ -2465,7 +2216,6 @@ pub mod types {
         /// On the wire: `LID`.
         pub lid: __rt::Option<__rt::Id>,
     }
-    impl __rt::Eq for BlockOptions {}
     impl BlockOptions {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -2478,41 +2228,42 @@ pub mod types {
             }
         }
     }
-    impl __rt::Default for BlockOptions {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
-        }
-    }
     impl __rt::Generated for BlockOptions {
         type Role = __rt::Nested;
         const ABOUT: __rt::About = __rt::About::object(
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "ID",
-                        "id",
-                        &[
+                    __rt::Field {
+                        wire: "ID",
+                        name: "id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                             __rt::Empty::Zero,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
-                    __rt::Field::optional("CODE", "code", &[__rt::Empty::Absent]),
-                    __rt::Field::optional(
-                        "LID",
-                        "lid",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CODE",
+                        name: "code",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "LID",
+                        name: "lid",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                             __rt::Empty::Zero,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -2528,45 +2279,29 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.id,
-                    1usize => &mut self.code,
-                    2usize => &mut self.lid,
+                    0 => &mut self.id,
+                    1 => &mut self.code,
+                    2 => &mut self.lid,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.id,
-                    1usize => &self.code,
-                    2usize => &self.lid,
+                    0 => &self.id,
+                    1 => &self.code,
+                    2 => &self.lid,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for BlockOptions {}
-    impl __rt::Serialize for BlockOptions {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for BlockOptions {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
     /// What comes with a change of the call's state.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-call-state-changed.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct CallStateParams {
         /// Why the call failed; only with the state `idle`.
@@ -2575,7 +2310,6 @@ pub mod types {
         /// Nothing means: The call did not fail.
         pub failed_code: __rt::Option<SipFailureCode>,
     }
-    impl __rt::Eq for CallStateParams {}
     impl CallStateParams {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -2586,27 +2320,22 @@ pub mod types {
             }
         }
     }
-    impl __rt::Default for CallStateParams {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
-        }
-    }
     impl __rt::Generated for CallStateParams {
         type Role = __rt::Nested;
         const ABOUT: __rt::About = __rt::About::object(
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "failedCode",
-                        "failed_code",
-                        &[
+                    __rt::Field {
+                        wire: "failedCode",
+                        name: "failed_code",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -2620,41 +2349,25 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.failed_code,
+                    0 => &mut self.failed_code,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.failed_code,
+                    0 => &self.failed_code,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for CallStateParams {}
-    impl __rt::Serialize for CallStateParams {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for CallStateParams {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
     /// What the user chose: the very object that the application had offered.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct ChosenEntity {
         /// Id of the application's own making.
@@ -2676,7 +2389,6 @@ pub mod types {
         /// On the wire: `web`.
         pub web: __rt::Option<__rt::String>,
     }
-    impl __rt::Eq for ChosenEntity {}
     impl ChosenEntity {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -2698,51 +2410,60 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("id", "id"),
-                    __rt::Field::optional(
-                        "name",
-                        "name",
-                        &[__rt::Empty::Absent, __rt::Empty::Null],
-                    ),
-                    __rt::Field::optional(
-                        "title",
-                        "title",
-                        &[__rt::Empty::Absent, __rt::Empty::Null],
-                    ),
-                    __rt::Field::optional(
-                        "phone",
-                        "phone",
-                        &[
+                    __rt::Field {
+                        wire: "id",
+                        name: "id",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "name",
+                        name: "name",
+                        empties: &[__rt::Empty::Absent, __rt::Empty::Null],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "title",
+                        name: "title",
+                        empties: &[__rt::Empty::Absent, __rt::Empty::Null],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "phone",
+                        name: "phone",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "email",
-                        "email",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "email",
+                        name: "email",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "web",
-                        "web",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "web",
+                        name: "web",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
         #[inline]
         fn blank() -> Self {
             Self {
-                id: __rt::Vacant::VACANT,
+                id: __rt::NO_TEXT,
                 name: __rt::Option::None,
                 title: __rt::Option::None,
                 phone: __rt::Option::None,
@@ -2754,46 +2475,42 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.id,
-                    1usize => &mut self.name,
-                    2usize => &mut self.title,
-                    3usize => &mut self.phone,
-                    4usize => &mut self.email,
-                    5usize => &mut self.web,
+                    0 => &mut self.id,
+                    1 => &mut self.name,
+                    2 => &mut self.title,
+                    3 => &mut self.phone,
+                    4 => &mut self.email,
+                    5 => &mut self.web,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.id,
-                    1usize => &self.name,
-                    2usize => &self.title,
-                    3usize => &self.phone,
-                    4usize => &self.email,
-                    5usize => &self.web,
+                    0 => &self.id,
+                    1 => &self.name,
+                    2 => &self.title,
+                    3 => &self.phone,
+                    4 => &self.email,
+                    5 => &self.web,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for ChosenEntity {}
-    impl __rt::Serialize for ChosenEntity {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
+    __rt::structs! {
+        deserialize_value : CallInfo CrmBinding WorkerOptions WorkerBinding
+        CalendarOptions ClientSearchOptions SearchOptions AutocompleteBinding
+        CrmObjectOptions ActivityOptions ActivityBinding FieldOptions FieldOwner
+        FieldBinding BlockOptions CallStateParams ChosenEntity
     }
-    impl<'de> __rt::Deserialize<'de> for ChosenEntity {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
+    __rt::defaults! {
+        CrmBinding WorkerOptions CalendarOptions ClientSearchOptions SearchOptions
+        AutocompleteBinding CrmObjectOptions ActivityOptions ActivityBinding FieldOptions
+        FieldOwner FieldBinding BlockOptions CallStateParams
     }
 }
 #[allow(
@@ -2823,7 +2540,6 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::initialized`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/initialized.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Initialized {
         /// Id of the call, as `telephony.externalCall.register` answered it.
@@ -2872,7 +2588,6 @@ pub mod background_call_card {
         /// On the wire: `CALL_LIST_MODE`.
         pub call_list_mode: __rt::Option<bool>,
     }
-    impl __rt::Eq for Initialized {}
     impl Initialized {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -2899,60 +2614,69 @@ pub mod background_call_card {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("CALL_ID", "call_id"),
-                    __rt::Field::optional(
-                        "PHONE_NUMBER",
-                        "phone_number",
-                        &[
+                    __rt::Field {
+                        wire: "CALL_ID",
+                        name: "call_id",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "PHONE_NUMBER",
+                        name: "phone_number",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Hidden,
                             __rt::Empty::Unknown,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "LINE_NUMBER",
-                        "line_number",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "LINE_NUMBER",
+                        name: "line_number",
+                        empties: &[
                             __rt::Empty::EmptyString,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "LINE_NAME",
-                        "line_name",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "LINE_NAME",
+                        name: "line_name",
+                        empties: &[
                             __rt::Empty::EmptyString,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_ENTITY_TYPE",
-                        "crm_entity_type",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_ENTITY_TYPE",
+                        name: "crm_entity_type",
+                        empties: &[
                             __rt::Empty::EmptyString,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_ENTITY_ID",
-                        "crm_entity_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_ENTITY_ID",
+                        name: "crm_entity_id",
+                        empties: &[
                             __rt::Empty::Zero,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_ACTIVITY_ID",
-                        "crm_activity_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_ACTIVITY_ID",
+                        name: "crm_activity_id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::EmptyString,
                             __rt::Empty::Undefined,
@@ -2960,41 +2684,46 @@ pub mod background_call_card {
                             __rt::Empty::Zero,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_BINDINGS",
-                        "crm_bindings",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_BINDINGS",
+                        name: "crm_bindings",
+                        empties: &[
                             __rt::Empty::EmptyArray,
                             __rt::Empty::Absent,
                             __rt::Empty::EmptyObject,
                             __rt::Empty::EmptyString,
                             __rt::Empty::Null,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CALL_DIRECTION",
-                        "call_direction",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CALL_DIRECTION",
+                        name: "call_direction",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CALL_STATE",
-                        "call_state",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CALL_STATE",
+                        name: "call_state",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CALL_LIST_MODE",
-                        "call_list_mode",
-                        &[__rt::Empty::Absent, __rt::Empty::Null],
-                    ),
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CALL_LIST_MODE",
+                        name: "call_list_mode",
+                        empties: &[__rt::Empty::Absent, __rt::Empty::Null],
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -3014,7 +2743,7 @@ pub mod background_call_card {
         #[inline]
         fn blank() -> Self {
             Self {
-                call_id: __rt::Vacant::VACANT,
+                call_id: __rt::NO_TEXT,
                 phone_number: __rt::Option::None,
                 line_number: __rt::Option::None,
                 line_name: __rt::Option::None,
@@ -3031,54 +2760,39 @@ pub mod background_call_card {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.call_id,
-                    1usize => &mut self.phone_number,
-                    2usize => &mut self.line_number,
-                    3usize => &mut self.line_name,
-                    4usize => &mut self.crm_entity_type,
-                    5usize => &mut self.crm_entity_id,
-                    6usize => &mut self.crm_activity_id,
-                    7usize => &mut self.crm_bindings,
-                    8usize => &mut self.call_direction,
-                    9usize => &mut self.call_state,
-                    10usize => &mut self.call_list_mode,
+                    0 => &mut self.call_id,
+                    1 => &mut self.phone_number,
+                    2 => &mut self.line_number,
+                    3 => &mut self.line_name,
+                    4 => &mut self.crm_entity_type,
+                    5 => &mut self.crm_entity_id,
+                    6 => &mut self.crm_activity_id,
+                    7 => &mut self.crm_bindings,
+                    8 => &mut self.call_direction,
+                    9 => &mut self.call_state,
+                    10 => &mut self.call_list_mode,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.call_id,
-                    1usize => &self.phone_number,
-                    2usize => &self.line_number,
-                    3usize => &self.line_name,
-                    4usize => &self.crm_entity_type,
-                    5usize => &self.crm_entity_id,
-                    6usize => &self.crm_activity_id,
-                    7usize => &self.crm_bindings,
-                    8usize => &self.call_direction,
-                    9usize => &self.call_state,
-                    10usize => &self.call_list_mode,
+                    0 => &self.call_id,
+                    1 => &self.phone_number,
+                    2 => &self.line_number,
+                    3 => &self.line_name,
+                    4 => &self.crm_entity_type,
+                    5 => &self.crm_entity_id,
+                    6 => &self.crm_activity_id,
+                    7 => &self.crm_bindings,
+                    8 => &self.call_direction,
+                    9 => &self.call_state,
+                    10 => &self.call_list_mode,
                     _ => return __rt::Option::None,
                 },
             )
-        }
-    }
-    impl __rt::Serialize for Initialized {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for Initialized {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
         }
     }
     /// A comment was saved in the card: by the operator, or by the card itself when it closes with the comment box open (65 seconds after the call).
@@ -3086,14 +2800,12 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::addCommentButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/add-comment-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct AddCommentButtonClick {
         /// The text as typed: not trimmed, of any length, possibly empty.
         /// On the wire: `comment`.
         pub comment: __rt::String,
     }
-    impl __rt::Eq for AddCommentButtonClick {}
     impl AddCommentButtonClick {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -3109,7 +2821,13 @@ pub mod background_call_card {
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
-                fields: &[__rt::Field::required("comment", "comment")],
+                fields: &[
+                    __rt::Field {
+                        wire: "comment",
+                        name: "comment",
+                        ..__rt::FIELD
+                    },
+                ],
             },
             event: &__rt::EventInfo {
                 name: "BackgroundCallCard::addCommentButtonClick",
@@ -3127,24 +2845,22 @@ pub mod background_call_card {
         };
         #[inline]
         fn blank() -> Self {
-            Self {
-                comment: __rt::Vacant::VACANT,
-            }
+            Self { comment: __rt::NO_TEXT }
         }
         #[inline]
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.comment,
+                    0 => &mut self.comment,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.comment,
+                    0 => &self.comment,
                     _ => return __rt::Option::None,
                 },
             )
@@ -3153,34 +2869,17 @@ pub mod background_call_card {
     impl __rt::Positional for AddCommentButtonClick {
         type Args = (__rt::String,);
     }
-    impl __rt::Serialize for AddCommentButtonClick {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for AddCommentButtonClick {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The microphone button was clicked. `CallCardSetMute` does not cause it.
     ///
     /// On the wire: `BackgroundCallCard::muteButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/mute-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct MuteButtonClick {
         /// The state after the click: `true` when the microphone is now off.
         /// On the wire: `muted`.
         pub muted: bool,
     }
-    impl __rt::Eq for MuteButtonClick {}
     impl MuteButtonClick {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -3194,7 +2893,13 @@ pub mod background_call_card {
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
-                fields: &[__rt::Field::required("muted", "muted")],
+                fields: &[
+                    __rt::Field {
+                        wire: "muted",
+                        name: "muted",
+                        ..__rt::FIELD
+                    },
+                ],
             },
             event: &__rt::EventInfo {
                 name: "BackgroundCallCard::muteButtonClick",
@@ -3218,16 +2923,16 @@ pub mod background_call_card {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.muted,
+                    0 => &mut self.muted,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.muted,
+                    0 => &self.muted,
                     _ => return __rt::Option::None,
                 },
             )
@@ -3236,34 +2941,17 @@ pub mod background_call_card {
     impl __rt::Positional for MuteButtonClick {
         type Args = (bool,);
     }
-    impl __rt::Serialize for MuteButtonClick {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for MuteButtonClick {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The hold button was clicked. `CallCardSetHold` does not cause it.
     ///
     /// On the wire: `BackgroundCallCard::holdButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hold-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct HoldButtonClick {
         /// The state after the click: `true` when the call is now on hold.
         /// On the wire: `held`.
         pub held: bool,
     }
-    impl __rt::Eq for HoldButtonClick {}
     impl HoldButtonClick {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -3277,7 +2965,13 @@ pub mod background_call_card {
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
-                fields: &[__rt::Field::required("held", "held")],
+                fields: &[
+                    __rt::Field {
+                        wire: "held",
+                        name: "held",
+                        ..__rt::FIELD
+                    },
+                ],
             },
             event: &__rt::EventInfo {
                 name: "BackgroundCallCard::holdButtonClick",
@@ -3301,16 +2995,16 @@ pub mod background_call_card {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.held,
+                    0 => &mut self.held,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.held,
+                    0 => &self.held,
                     _ => return __rt::Option::None,
                 },
             )
@@ -3319,42 +3013,19 @@ pub mod background_call_card {
     impl __rt::Positional for HoldButtonClick {
         type Args = (bool,);
     }
-    impl __rt::Serialize for HoldButtonClick {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for HoldButtonClick {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The operator closed the card with its button. The card closes by itself.
     ///
     /// On the wire: `BackgroundCallCard::closeButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/close-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct CloseButtonClick {}
-    impl __rt::Eq for CloseButtonClick {}
     impl CloseButtonClick {
         /// A value with these fields; all others say nothing.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
-        }
-    }
-    impl __rt::Default for CloseButtonClick {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
         }
     }
     impl __rt::Generated for CloseButtonClick {
@@ -3383,27 +3054,11 @@ pub mod background_call_card {
             Self {}
         }
     }
-    impl __rt::Serialize for CloseButtonClick {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for CloseButtonClick {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The operator chose who gets the call. The transfer itself is the application's work. Choosing a department raises nothing.
     ///
     /// On the wire: `BackgroundCallCard::transferButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/transfer-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct TransferButtonClick {
         /// Phone number of the client.
@@ -3420,7 +3075,6 @@ pub mod background_call_card {
         /// Nothing means: The documented form.
         pub kind: __rt::Option<super::types::TransferKind>,
     }
-    impl __rt::Eq for TransferButtonClick {}
     impl TransferButtonClick {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -3439,25 +3093,31 @@ pub mod background_call_card {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "phoneNumber",
-                        "phone_number",
-                        &[
+                    __rt::Field {
+                        wire: "phoneNumber",
+                        name: "phone_number",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::required("target", "target"),
-                    __rt::Field::optional(
-                        "type",
-                        "kind",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "target",
+                        name: "target",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "type",
+                        name: "kind",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -3478,7 +3138,7 @@ pub mod background_call_card {
         fn blank() -> Self {
             Self {
                 phone_number: __rt::Option::None,
-                target: __rt::Vacant::VACANT,
+                target: __rt::NO_TEXT,
                 kind: __rt::Option::None,
             }
         }
@@ -3486,38 +3146,23 @@ pub mod background_call_card {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.phone_number,
-                    1usize => &mut self.target,
-                    2usize => &mut self.kind,
+                    0 => &mut self.phone_number,
+                    1 => &mut self.target,
+                    2 => &mut self.kind,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.phone_number,
-                    1usize => &self.target,
-                    2usize => &self.kind,
+                    0 => &self.phone_number,
+                    1 => &self.target,
+                    2 => &self.kind,
                     _ => return __rt::Option::None,
                 },
             )
-        }
-    }
-    impl __rt::Serialize for TransferButtonClick {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for TransferButtonClick {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
         }
     }
     /// The operator gave up the transfer to go on with the talk.
@@ -3525,22 +3170,14 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::cancelTransferButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/cancel-transfer-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct CancelTransferButtonClick {}
-    impl __rt::Eq for CancelTransferButtonClick {}
     impl CancelTransferButtonClick {
         /// A value with these fields; all others say nothing.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
-        }
-    }
-    impl __rt::Default for CancelTransferButtonClick {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
         }
     }
     impl __rt::Generated for CancelTransferButtonClick {
@@ -3569,42 +3206,19 @@ pub mod background_call_card {
             Self {}
         }
     }
-    impl __rt::Serialize for CancelTransferButtonClick {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for CancelTransferButtonClick {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The operator wants the transfer to go through, and so to leave the talk.
     ///
     /// On the wire: `BackgroundCallCard::completeTransferButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/complete-transfer-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct CompleteTransferButtonClick {}
-    impl __rt::Eq for CompleteTransferButtonClick {}
     impl CompleteTransferButtonClick {
         /// A value with these fields; all others say nothing.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
-        }
-    }
-    impl __rt::Default for CompleteTransferButtonClick {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
         }
     }
     impl __rt::Generated for CompleteTransferButtonClick {
@@ -3633,42 +3247,19 @@ pub mod background_call_card {
             Self {}
         }
     }
-    impl __rt::Serialize for CompleteTransferButtonClick {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for CompleteTransferButtonClick {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The hang-up button was clicked. Only the click is reported: ending the call is the application's work.
     ///
     /// On the wire: `BackgroundCallCard::hangupButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hang-up-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct HangupButtonClick {}
-    impl __rt::Eq for HangupButtonClick {}
     impl HangupButtonClick {
         /// A value with these fields; all others say nothing.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
-        }
-    }
-    impl __rt::Default for HangupButtonClick {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
         }
     }
     impl __rt::Generated for HangupButtonClick {
@@ -3697,21 +3288,6 @@ pub mod background_call_card {
             Self {}
         }
     }
-    impl __rt::Serialize for HangupButtonClick {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for HangupButtonClick {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// In a call list the operator went on to the next client.
     ///
     /// It can be subscribed to, but judging by the portal's code it never reaches an application: cards of call lists raise none of these events.
@@ -3719,22 +3295,14 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::nextButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/next-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct NextButtonClick {}
-    impl __rt::Eq for NextButtonClick {}
     impl NextButtonClick {
         /// A value with these fields; all others say nothing.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
-        }
-    }
-    impl __rt::Default for NextButtonClick {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
         }
     }
     impl __rt::Generated for NextButtonClick {
@@ -3763,42 +3331,19 @@ pub mod background_call_card {
             Self {}
         }
     }
-    impl __rt::Serialize for NextButtonClick {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for NextButtonClick {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The operator does not want to take the call.
     ///
     /// On the wire: `BackgroundCallCard::skipButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/skip-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct SkipButtonClick {}
-    impl __rt::Eq for SkipButtonClick {}
     impl SkipButtonClick {
         /// A value with these fields; all others say nothing.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
-        }
-    }
-    impl __rt::Default for SkipButtonClick {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
         }
     }
     impl __rt::Generated for SkipButtonClick {
@@ -3827,42 +3372,19 @@ pub mod background_call_card {
             Self {}
         }
     }
-    impl __rt::Serialize for SkipButtonClick {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for SkipButtonClick {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The operator takes the incoming call. Answering it is the application's work.
     ///
     /// On the wire: `BackgroundCallCard::answerButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/answer-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct AnswerButtonClick {}
-    impl __rt::Eq for AnswerButtonClick {}
     impl AnswerButtonClick {
         /// A value with these fields; all others say nothing.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
-        }
-    }
-    impl __rt::Default for AnswerButtonClick {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
         }
     }
     impl __rt::Generated for AnswerButtonClick {
@@ -3891,21 +3413,6 @@ pub mod background_call_card {
             Self {}
         }
     }
-    impl __rt::Serialize for AnswerButtonClick {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for AnswerButtonClick {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The card loaded the CRM object of its call, or changed to another one.
     ///
     /// It may come before `BackgroundCallCard::initialized`, comes several times during a call, and repeats with the same data when a folded card is opened again.
@@ -3913,7 +3420,6 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::entityChanged`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/entity-changed.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct EntityChanged {
         /// Phone number of the client.
@@ -3932,7 +3438,6 @@ pub mod background_call_card {
         /// Nothing means: The call is not linked to the CRM.
         pub crm_entity_id: __rt::Option<__rt::Id>,
     }
-    impl __rt::Eq for EntityChanged {}
     impl EntityChanged {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -3945,49 +3450,46 @@ pub mod background_call_card {
             }
         }
     }
-    impl __rt::Default for EntityChanged {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
-        }
-    }
     impl __rt::Generated for EntityChanged {
         type Role = __rt::PayloadIn<Event>;
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "PHONE_NUMBER",
-                        "phone_number",
-                        &[
+                    __rt::Field {
+                        wire: "PHONE_NUMBER",
+                        name: "phone_number",
+                        empties: &[
                             __rt::Empty::Unknown,
                             __rt::Empty::Hidden,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_ENTITY_TYPE",
-                        "crm_entity_type",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_ENTITY_TYPE",
+                        name: "crm_entity_type",
+                        empties: &[
                             __rt::Empty::EmptyString,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_ENTITY_ID",
-                        "crm_entity_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_ENTITY_ID",
+                        name: "crm_entity_id",
+                        empties: &[
                             __rt::Empty::Zero,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -4016,38 +3518,23 @@ pub mod background_call_card {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.phone_number,
-                    1usize => &mut self.crm_entity_type,
-                    2usize => &mut self.crm_entity_id,
+                    0 => &mut self.phone_number,
+                    1 => &mut self.crm_entity_type,
+                    2 => &mut self.crm_entity_id,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.phone_number,
-                    1usize => &self.crm_entity_type,
-                    2usize => &self.crm_entity_id,
+                    0 => &self.phone_number,
+                    1 => &self.crm_entity_type,
+                    2 => &self.crm_entity_id,
                     _ => return __rt::Option::None,
                 },
             )
-        }
-    }
-    impl __rt::Serialize for EntityChanged {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for EntityChanged {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
         }
     }
     /// The operator rated the connection.
@@ -4055,14 +3542,12 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::qualityMeterClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/quality-meter-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct QualityMeterClick {
         /// The rating: a digit, as text.
         /// On the wire: `rating`.
         pub rating: super::types::QualityRating,
     }
-    impl __rt::Eq for QualityMeterClick {}
     impl QualityMeterClick {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -4076,7 +3561,13 @@ pub mod background_call_card {
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
-                fields: &[__rt::Field::required("rating", "rating")],
+                fields: &[
+                    __rt::Field {
+                        wire: "rating",
+                        name: "rating",
+                        ..__rt::FIELD
+                    },
+                ],
             },
             event: &__rt::EventInfo {
                 name: "BackgroundCallCard::qualityMeterClick",
@@ -4102,16 +3593,16 @@ pub mod background_call_card {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.rating,
+                    0 => &mut self.rating,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.rating,
+                    0 => &self.rating,
                     _ => return __rt::Option::None,
                 },
             )
@@ -4120,34 +3611,17 @@ pub mod background_call_card {
     impl __rt::Positional for QualityMeterClick {
         type Args = (super::types::QualityRating,);
     }
-    impl __rt::Serialize for QualityMeterClick {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for QualityMeterClick {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// A key of the dial pad was pressed during the talk.
     ///
     /// On the wire: `BackgroundCallCard::dialpadButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/dialpad-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct DialpadButtonClick {
         /// The key; digits, too, come as text.
         /// On the wire: `key`.
         pub key: super::types::DialpadKey,
     }
-    impl __rt::Eq for DialpadButtonClick {}
     impl DialpadButtonClick {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -4161,7 +3635,13 @@ pub mod background_call_card {
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
-                fields: &[__rt::Field::required("key", "key")],
+                fields: &[
+                    __rt::Field {
+                        wire: "key",
+                        name: "key",
+                        ..__rt::FIELD
+                    },
+                ],
             },
             event: &__rt::EventInfo {
                 name: "BackgroundCallCard::dialpadButtonClick",
@@ -4185,16 +3665,16 @@ pub mod background_call_card {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.key,
+                    0 => &mut self.key,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.key,
+                    0 => &self.key,
                     _ => return __rt::Option::None,
                 },
             )
@@ -4203,42 +3683,19 @@ pub mod background_call_card {
     impl __rt::Positional for DialpadButtonClick {
         type Args = (super::types::DialpadKey,);
     }
-    impl __rt::Serialize for DialpadButtonClick {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for DialpadButtonClick {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The operator wants to call, to call again or to call back. Dialling is the application's work.
     ///
     /// On the wire: `BackgroundCallCard::makeCallButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/make-call-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct MakeCallButtonClick {}
-    impl __rt::Eq for MakeCallButtonClick {}
     impl MakeCallButtonClick {
         /// A value with these fields; all others say nothing.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
-        }
-    }
-    impl __rt::Default for MakeCallButtonClick {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
         }
     }
     impl __rt::Generated for MakeCallButtonClick {
@@ -4267,42 +3724,19 @@ pub mod background_call_card {
             Self {}
         }
     }
-    impl __rt::Serialize for MakeCallButtonClick {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for MakeCallButtonClick {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The account has run out of money, and the operator wants the administrator to know.
     ///
     /// On the wire: `BackgroundCallCard::notifyAdminButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/notify-admin-button-click.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct NotifyAdminButtonClick {}
-    impl __rt::Eq for NotifyAdminButtonClick {}
     impl NotifyAdminButtonClick {
         /// A value with these fields; all others say nothing.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
-        }
-    }
-    impl __rt::Default for NotifyAdminButtonClick {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
         }
     }
     impl __rt::Generated for NotifyAdminButtonClick {
@@ -4331,20 +3765,17 @@ pub mod background_call_card {
             Self {}
         }
     }
-    impl __rt::Serialize for NotifyAdminButtonClick {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
+    __rt::structs! {
+        deserialize_payload : Initialized AddCommentButtonClick MuteButtonClick
+        HoldButtonClick CloseButtonClick TransferButtonClick CancelTransferButtonClick
+        CompleteTransferButtonClick HangupButtonClick NextButtonClick SkipButtonClick
+        AnswerButtonClick EntityChanged QualityMeterClick DialpadButtonClick
+        MakeCallButtonClick NotifyAdminButtonClick
     }
-    impl<'de> __rt::Deserialize<'de> for NotifyAdminButtonClick {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
+    __rt::defaults! {
+        CloseButtonClick CancelTransferButtonClick CompleteTransferButtonClick
+        HangupButtonClick NextButtonClick SkipButtonClick AnswerButtonClick EntityChanged
+        MakeCallButtonClick NotifyAdminButtonClick
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
@@ -4367,7 +3798,7 @@ pub mod background_call_card {
         <NotifyAdminButtonClick as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `background_call_card`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[derive(__rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -4389,7 +3820,9 @@ pub mod background_call_card {
         MakeCallButtonClick(MakeCallButtonClick),
         NotifyAdminButtonClick(NotifyAdminButtonClick),
     }
-    impl __rt::Eq for Event {}
+    __rt::events! {
+        Event
+    }
     fn registry() -> &'static __rt::Registry {
         &super::EVENTS
     }
@@ -4639,7 +4072,6 @@ pub mod call_card {
     /// On the wire: `CallCard::EntityChanged`, offered by `CALL_CARD`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-entity-changed.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct EntityChanged {
         /// Phone number of the client.
@@ -4658,7 +4090,6 @@ pub mod call_card {
         /// Nothing means: The call is not linked to the CRM.
         pub crm_entity_id: __rt::Option<__rt::Id>,
     }
-    impl __rt::Eq for EntityChanged {}
     impl EntityChanged {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -4671,49 +4102,46 @@ pub mod call_card {
             }
         }
     }
-    impl __rt::Default for EntityChanged {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
-        }
-    }
     impl __rt::Generated for EntityChanged {
         type Role = __rt::PayloadIn<Event>;
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "PHONE_NUMBER",
-                        "phone_number",
-                        &[
+                    __rt::Field {
+                        wire: "PHONE_NUMBER",
+                        name: "phone_number",
+                        empties: &[
                             __rt::Empty::Unknown,
                             __rt::Empty::Hidden,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_ENTITY_TYPE",
-                        "crm_entity_type",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_ENTITY_TYPE",
+                        name: "crm_entity_type",
+                        empties: &[
                             __rt::Empty::EmptyString,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_ENTITY_ID",
-                        "crm_entity_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_ENTITY_ID",
+                        name: "crm_entity_id",
+                        empties: &[
                             __rt::Empty::Zero,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -4742,38 +4170,23 @@ pub mod call_card {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.phone_number,
-                    1usize => &mut self.crm_entity_type,
-                    2usize => &mut self.crm_entity_id,
+                    0 => &mut self.phone_number,
+                    1 => &mut self.crm_entity_type,
+                    2 => &mut self.crm_entity_id,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.phone_number,
-                    1usize => &self.crm_entity_type,
-                    2usize => &self.crm_entity_id,
+                    0 => &self.phone_number,
+                    1 => &self.crm_entity_type,
+                    2 => &self.crm_entity_id,
                     _ => return __rt::Option::None,
                 },
             )
-        }
-    }
-    impl __rt::Serialize for EntityChanged {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for EntityChanged {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
         }
     }
     /// The card is about to close, though it may yet stay.
@@ -4783,22 +4196,14 @@ pub mod call_card {
     /// On the wire: `CallCard::BeforeClose`, offered by `CALL_CARD`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-before-close.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct BeforeClose {}
-    impl __rt::Eq for BeforeClose {}
     impl BeforeClose {
         /// A value with these fields; all others say nothing.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
-        }
-    }
-    impl __rt::Default for BeforeClose {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
         }
     }
     impl __rt::Generated for BeforeClose {
@@ -4827,27 +4232,11 @@ pub mod call_card {
             Self {}
         }
     }
-    impl __rt::Serialize for BeforeClose {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for BeforeClose {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The call went from one state to another. For a call that an application registered it usually does not come at all, as the card sets such a call to `connected` once and never again.
     ///
     /// On the wire: `CallCard::CallStateChanged`, offered by `CALL_CARD`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-call-state-changed.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct CallStateChanged {
         /// The new state.
@@ -4859,7 +4248,6 @@ pub mod call_card {
         /// Nothing means: Nothing to add, or, more often, lost on the way.
         pub additional_params: __rt::Option<super::types::CallStateParams>,
     }
-    impl __rt::Eq for CallStateChanged {}
     impl CallStateChanged {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -4877,18 +4265,23 @@ pub mod call_card {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
                 fields: &[
-                    __rt::Field::required("callState", "call_state"),
-                    __rt::Field::optional(
-                        "additionalParams",
-                        "additional_params",
-                        &[
+                    __rt::Field {
+                        wire: "callState",
+                        name: "call_state",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "additionalParams",
+                        name: "additional_params",
+                        empties: &[
                             __rt::Empty::EmptyObject,
                             __rt::Empty::Absent,
                             __rt::Empty::EmptyArray,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -4916,18 +4309,18 @@ pub mod call_card {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.call_state,
-                    1usize => &mut self.additional_params,
+                    0 => &mut self.call_state,
+                    1 => &mut self.additional_params,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.call_state,
-                    1usize => &self.additional_params,
+                    0 => &self.call_state,
+                    1 => &self.additional_params,
                     _ => return __rt::Option::None,
                 },
             )
@@ -4939,20 +4332,11 @@ pub mod call_card {
             __rt::Option<super::types::CallStateParams>,
         );
     }
-    impl __rt::Serialize for CallStateChanged {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
+    __rt::structs! {
+        deserialize_payload : EntityChanged BeforeClose CallStateChanged
     }
-    impl<'de> __rt::Deserialize<'de> for CallStateChanged {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
+    __rt::defaults! {
+        EntityChanged BeforeClose
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
@@ -4961,7 +4345,7 @@ pub mod call_card {
         <CallStateChanged as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `call_card`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[derive(__rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -4969,7 +4353,9 @@ pub mod call_card {
         BeforeClose(BeforeClose),
         CallStateChanged(CallStateChanged),
     }
-    impl __rt::Eq for Event {}
+    __rt::events! {
+        Event
+    }
     fn registry() -> &'static __rt::Registry {
         &super::EVENTS
     }
@@ -5073,22 +4459,14 @@ pub mod calendar {
     /// On the wire: `Calendar.customView:refreshEntries`, offered by `CALENDAR_GRIDVIEW`; needs the scopes `placement`, `calendar`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct RefreshEntries {}
-    impl __rt::Eq for RefreshEntries {}
     impl RefreshEntries {
         /// A value with these fields; all others say nothing.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
-        }
-    }
-    impl __rt::Default for RefreshEntries {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
         }
     }
     impl __rt::Generated for RefreshEntries {
@@ -5117,42 +4495,19 @@ pub mod calendar {
             Self {}
         }
     }
-    impl __rt::Serialize for RefreshEntries {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for RefreshEntries {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The user went back by one range of dates. Which range that is does not come along.
     ///
     /// On the wire: `Calendar.customView:decreaseViewRangeDate`, offered by `CALENDAR_GRIDVIEW`; needs the scopes `placement`, `calendar`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct DecreaseViewRangeDate {}
-    impl __rt::Eq for DecreaseViewRangeDate {}
     impl DecreaseViewRangeDate {
         /// A value with these fields; all others say nothing.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
-        }
-    }
-    impl __rt::Default for DecreaseViewRangeDate {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
         }
     }
     impl __rt::Generated for DecreaseViewRangeDate {
@@ -5181,42 +4536,19 @@ pub mod calendar {
             Self {}
         }
     }
-    impl __rt::Serialize for DecreaseViewRangeDate {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for DecreaseViewRangeDate {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The user went on by one range of dates. Which range that is does not come along.
     ///
     /// On the wire: `Calendar.customView:increaseViewRangeDate`, offered by `CALENDAR_GRIDVIEW`; needs the scopes `placement`, `calendar`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct IncreaseViewRangeDate {}
-    impl __rt::Eq for IncreaseViewRangeDate {}
     impl IncreaseViewRangeDate {
         /// A value with these fields; all others say nothing.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
-        }
-    }
-    impl __rt::Default for IncreaseViewRangeDate {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
         }
     }
     impl __rt::Generated for IncreaseViewRangeDate {
@@ -5245,34 +4577,17 @@ pub mod calendar {
             Self {}
         }
     }
-    impl __rt::Serialize for IncreaseViewRangeDate {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for IncreaseViewRangeDate {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The user chose a date to go to.
     ///
     /// On the wire: `Calendar.customView:adjustToDate`, offered by `CALENDAR_GRIDVIEW`; needs the scopes `placement`, `calendar`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct AdjustToDate {
         /// That date.
         /// On the wire: `date`.
         pub date: __rt::Date,
     }
-    impl __rt::Eq for AdjustToDate {}
     impl AdjustToDate {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -5286,7 +4601,13 @@ pub mod calendar {
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
-                fields: &[__rt::Field::required("date", "date")],
+                fields: &[
+                    __rt::Field {
+                        wire: "date",
+                        name: "date",
+                        ..__rt::FIELD
+                    },
+                ],
             },
             event: &__rt::EventInfo {
                 name: "Calendar.customView:adjustToDate",
@@ -5304,22 +4625,22 @@ pub mod calendar {
         };
         #[inline]
         fn blank() -> Self {
-            Self { date: __rt::Vacant::VACANT }
+            Self { date: __rt::NO_DATE }
         }
         #[inline]
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.date,
+                    0 => &mut self.date,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.date,
+                    0 => &self.date,
                     _ => return __rt::Option::None,
                 },
             )
@@ -5328,20 +4649,12 @@ pub mod calendar {
     impl __rt::Positional for AdjustToDate {
         type Args = (__rt::Date,);
     }
-    impl __rt::Serialize for AdjustToDate {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
+    __rt::structs! {
+        deserialize_payload : RefreshEntries DecreaseViewRangeDate IncreaseViewRangeDate
+        AdjustToDate
     }
-    impl<'de> __rt::Deserialize<'de> for AdjustToDate {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
+    __rt::defaults! {
+        RefreshEntries DecreaseViewRangeDate IncreaseViewRangeDate
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
@@ -5351,7 +4664,7 @@ pub mod calendar {
         <AdjustToDate as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `calendar`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[derive(__rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -5360,7 +4673,9 @@ pub mod calendar {
         IncreaseViewRangeDate(IncreaseViewRangeDate),
         AdjustToDate(AdjustToDate),
     }
-    impl __rt::Eq for Event {}
+    __rt::events! {
+        Event
+    }
     fn registry() -> &'static __rt::Registry {
         &super::EVENTS
     }
@@ -5483,7 +4798,6 @@ pub mod crm {
     /// On the wire: `onCrmEntityIsNeedToCreate`, offered by `CRM_DETAIL_SEARCH`, `CRM_REQUISITE_AUTOCOMPLETE`, `CRM_BANK_DETAIL_AUTOCOMPLETE`; needs the scopes `placement`, `crm`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct OnCrmEntityIsNeedToCreate {
         /// Id of the frame (`APP_SID`) whose offer it was. More than one frame may listen.
@@ -5493,7 +4807,6 @@ pub mod crm {
         /// On the wire: `data`.
         pub data: super::types::ChosenEntity,
     }
-    impl __rt::Eq for OnCrmEntityIsNeedToCreate {}
     impl OnCrmEntityIsNeedToCreate {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -5514,8 +4827,16 @@ pub mod crm {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("appSid", "app_sid"),
-                    __rt::Field::required("data", "data"),
+                    __rt::Field {
+                        wire: "appSid",
+                        name: "app_sid",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "data",
+                        name: "data",
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -5539,7 +4860,7 @@ pub mod crm {
         #[inline]
         fn blank() -> Self {
             Self {
-                app_sid: __rt::Vacant::VACANT,
+                app_sid: __rt::NO_TEXT,
                 data: __rt::Decode::blank(),
             }
         }
@@ -5547,50 +4868,41 @@ pub mod crm {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.app_sid,
-                    1usize => &mut self.data,
+                    0 => &mut self.app_sid,
+                    1 => &mut self.data,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.app_sid,
-                    1usize => &self.data,
+                    0 => &self.app_sid,
+                    1 => &self.data,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
-    impl __rt::Serialize for OnCrmEntityIsNeedToCreate {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
+    __rt::structs! {
+        deserialize_payload : OnCrmEntityIsNeedToCreate
     }
-    impl<'de> __rt::Deserialize<'de> for OnCrmEntityIsNeedToCreate {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
+    __rt::defaults! {}
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
         <OnCrmEntityIsNeedToCreate as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `crm`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[derive(__rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
         OnCrmEntityIsNeedToCreate(OnCrmEntityIsNeedToCreate),
     }
-    impl __rt::Eq for Event {}
+    __rt::events! {
+        Event
+    }
     fn registry() -> &'static __rt::Registry {
         &super::EVENTS
     }

@@ -101,14 +101,12 @@ pub mod types {
         }
     }
     /// The object `Tank`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Tank {
         /// The field `LEVEL`.
         #[deprecated = "ask the sensor"]
         pub level: Level,
     }
-    impl __rt::Eq for Tank {}
     impl Tank {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -122,7 +120,13 @@ pub mod types {
         const ABOUT: __rt::About = __rt::About::object(
             &__rt::Shape {
                 kind: __rt::Kind::Object,
-                fields: &[__rt::Field::required("LEVEL", "level")],
+                fields: &[
+                    __rt::Field {
+                        wire: "LEVEL",
+                        name: "level",
+                        ..__rt::FIELD
+                    },
+                ],
             },
         );
         #[inline]
@@ -135,37 +139,26 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.level,
+                    0 => &mut self.level,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.level,
+                    0 => &self.level,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for Tank {}
-    impl __rt::Serialize for Tank {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
+    __rt::structs! {
+        deserialize_value : Tank
     }
-    impl<'de> __rt::Deserialize<'de> for Tank {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
+    __rt::defaults! {}
 }
 #[allow(
     dead_code,
@@ -185,7 +178,6 @@ pub mod water {
     ///
     /// On the wire: `Water.filled`.
     #[deprecated = "since 2025: bind `Water.level`"]
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct WaterFilled {
         /// The field `TANK`.
@@ -194,7 +186,6 @@ pub mod water {
         #[deprecated = "use `TANK`"]
         pub level: i64,
     }
-    impl __rt::Eq for WaterFilled {}
     impl WaterFilled {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -209,8 +200,16 @@ pub mod water {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("TANK", "tank"),
-                    __rt::Field::required("LEVEL", "level"),
+                    __rt::Field {
+                        wire: "TANK",
+                        name: "tank",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "LEVEL",
+                        name: "level",
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -238,36 +237,21 @@ pub mod water {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.tank,
-                    1usize => &mut self.level,
+                    0 => &mut self.tank,
+                    1 => &mut self.level,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.tank,
-                    1usize => &self.level,
+                    0 => &self.tank,
+                    1 => &self.level,
                     _ => return __rt::Option::None,
                 },
             )
-        }
-    }
-    impl __rt::Serialize for WaterFilled {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for WaterFilled {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
         }
     }
     /// The event `Water.level`.
@@ -275,7 +259,6 @@ pub mod water {
     /// On the wire: `Water.level`.
     ///
     /// Since 2025.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct WaterLevel {
         /// The field `level`.
@@ -283,7 +266,6 @@ pub mod water {
         /// Since 2026.
         pub level: super::types::Level,
     }
-    impl __rt::Eq for WaterLevel {}
     impl WaterLevel {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -297,7 +279,13 @@ pub mod water {
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
-                fields: &[__rt::Field::required("level", "level")],
+                fields: &[
+                    __rt::Field {
+                        wire: "level",
+                        name: "level",
+                        ..__rt::FIELD
+                    },
+                ],
             },
             event: &__rt::EventInfo {
                 name: "Water.level",
@@ -323,16 +311,16 @@ pub mod water {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.level,
+                    0 => &mut self.level,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.level,
+                    0 => &self.level,
                     _ => return __rt::Option::None,
                 },
             )
@@ -341,35 +329,26 @@ pub mod water {
     impl __rt::Positional for WaterLevel {
         type Args = (super::types::Level,);
     }
-    impl __rt::Serialize for WaterLevel {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
+    __rt::structs! {
+        deserialize_payload : WaterFilled WaterLevel
     }
-    impl<'de> __rt::Deserialize<'de> for WaterLevel {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
+    __rt::defaults! {}
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
         <WaterFilled as __rt::Generated>::ABOUT.event,
         <WaterLevel as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `water`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[derive(__rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
         WaterFilled(WaterFilled),
         WaterLevel(WaterLevel),
     }
-    impl __rt::Eq for Event {}
+    __rt::events! {
+        Event
+    }
     fn registry() -> &'static __rt::Registry {
         &super::EVENTS
     }

@@ -15,7 +15,6 @@ pub mod types {
     //! Value sets and objects of the events of `field_types.json`.
     use ::bitrix24_placement::__private as __rt;
     /// A place.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Point {
         /// The field `X`.
@@ -23,7 +22,6 @@ pub mod types {
         /// The field `Y`.
         pub y: i64,
     }
-    impl __rt::Eq for Point {}
     impl Point {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -38,8 +36,16 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("X", "x"),
-                    __rt::Field::required("Y", "y"),
+                    __rt::Field {
+                        wire: "X",
+                        name: "x",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "Y",
+                        name: "y",
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -51,41 +57,25 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.x,
-                    1usize => &mut self.y,
+                    0 => &mut self.x,
+                    1 => &mut self.y,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.x,
-                    1usize => &self.y,
+                    0 => &self.x,
+                    1 => &self.y,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for Point {}
-    impl __rt::Serialize for Point {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for Point {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
     /// The object `Path`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Path {
         /// The field `POINTS`.
@@ -93,7 +83,6 @@ pub mod types {
         /// The field `FIRST`.
         pub first: __rt::Option<Point>,
     }
-    impl __rt::Eq for Path {}
     impl Path {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -111,8 +100,17 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("POINTS", "points"),
-                    __rt::Field::optional("FIRST", "first", &[__rt::Empty::Absent]),
+                    __rt::Field {
+                        wire: "POINTS",
+                        name: "points",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "FIRST",
+                        name: "first",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -127,39 +125,28 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.points,
-                    1usize => &mut self.first,
+                    0 => &mut self.points,
+                    1 => &mut self.first,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.points,
-                    1usize => &self.first,
+                    0 => &self.points,
+                    1 => &self.first,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for Path {}
-    impl __rt::Serialize for Path {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
+    __rt::structs! {
+        deserialize_value : Point Path
     }
-    impl<'de> __rt::Deserialize<'de> for Path {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
+    __rt::defaults! {}
 }
 #[allow(
     dead_code,
@@ -178,7 +165,6 @@ pub mod kinds {
     /// The event `kinds.required`.
     ///
     /// On the wire: `kinds.required`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Required {
         /// The field `TEXT`.
@@ -202,7 +188,6 @@ pub mod kinds {
         /// The field `MAP`.
         pub map: __rt::BTreeMap<__rt::String, super::types::Point>,
     }
-    impl __rt::Eq for Required {}
     impl Required {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -239,16 +224,56 @@ pub mod kinds {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("TEXT", "text"),
-                    __rt::Field::required("NUMBER", "number"),
-                    __rt::Field::required("FLAG", "flag"),
-                    __rt::Field::required("DAY", "day"),
-                    __rt::Field::required("DIGITS", "digits"),
-                    __rt::Field::required("ID", "id"),
-                    __rt::Field::required("ANY", "any"),
-                    __rt::Field::required("PATH", "path"),
-                    __rt::Field::required("LIST", "list"),
-                    __rt::Field::required("MAP", "map"),
+                    __rt::Field {
+                        wire: "TEXT",
+                        name: "text",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "NUMBER",
+                        name: "number",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "FLAG",
+                        name: "flag",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "DAY",
+                        name: "day",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "DIGITS",
+                        name: "digits",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "ID",
+                        name: "id",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "ANY",
+                        name: "any",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "PATH",
+                        name: "path",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "LIST",
+                        name: "list",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "MAP",
+                        name: "map",
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -268,12 +293,12 @@ pub mod kinds {
         #[inline]
         fn blank() -> Self {
             Self {
-                text: __rt::Vacant::VACANT,
+                text: __rt::NO_TEXT,
                 number: 0,
                 flag: false,
-                day: __rt::Vacant::VACANT,
-                digits: __rt::Vacant::VACANT,
-                id: __rt::Vacant::VACANT,
+                day: __rt::NO_DATE,
+                digits: __rt::NO_DIGITS,
+                id: __rt::NO_ID,
                 any: __rt::Decode::blank(),
                 path: __rt::Decode::blank(),
                 list: __rt::Vacant::VACANT,
@@ -284,58 +309,42 @@ pub mod kinds {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.text,
-                    1usize => &mut self.number,
-                    2usize => &mut self.flag,
-                    3usize => &mut self.day,
-                    4usize => &mut self.digits,
-                    5usize => &mut self.id,
-                    6usize => &mut self.any,
-                    7usize => &mut self.path,
-                    8usize => &mut self.list,
-                    9usize => &mut self.map,
+                    0 => &mut self.text,
+                    1 => &mut self.number,
+                    2 => &mut self.flag,
+                    3 => &mut self.day,
+                    4 => &mut self.digits,
+                    5 => &mut self.id,
+                    6 => &mut self.any,
+                    7 => &mut self.path,
+                    8 => &mut self.list,
+                    9 => &mut self.map,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.text,
-                    1usize => &self.number,
-                    2usize => &self.flag,
-                    3usize => &self.day,
-                    4usize => &self.digits,
-                    5usize => &self.id,
-                    6usize => &self.any,
-                    7usize => &self.path,
-                    8usize => &self.list,
-                    9usize => &self.map,
+                    0 => &self.text,
+                    1 => &self.number,
+                    2 => &self.flag,
+                    3 => &self.day,
+                    4 => &self.digits,
+                    5 => &self.id,
+                    6 => &self.any,
+                    7 => &self.path,
+                    8 => &self.list,
+                    9 => &self.map,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
-    impl __rt::Serialize for Required {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for Required {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The event `kinds.optional`.
     ///
     /// On the wire: `kinds.optional`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Optional {
         /// The field `TEXT`.
@@ -359,7 +368,6 @@ pub mod kinds {
         /// The field `MAP`.
         pub map: __rt::BTreeMap<__rt::String, super::types::Point>,
     }
-    impl __rt::Eq for Optional {}
     impl Optional {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -379,53 +387,77 @@ pub mod kinds {
             }
         }
     }
-    impl __rt::Default for Optional {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
-        }
-    }
     impl __rt::Generated for Optional {
         type Role = __rt::PayloadIn<Event>;
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "TEXT",
-                        "text",
-                        &[
+                    __rt::Field {
+                        wire: "TEXT",
+                        name: "text",
+                        empties: &[
                             __rt::Empty::Unknown,
                             __rt::Empty::Hidden,
                             __rt::Empty::Undefined,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "NUMBER",
-                        "number",
-                        &[__rt::Empty::Zero, __rt::Empty::ZeroText],
-                    ),
-                    __rt::Field::optional("FLAG", "flag", &[__rt::Empty::Absent]),
-                    __rt::Field::optional("DAY", "day", &[__rt::Empty::Null]),
-                    __rt::Field::optional("DIGITS", "digits", &[__rt::Empty::Absent]),
-                    __rt::Field::optional(
-                        "ID",
-                        "id",
-                        &[__rt::Empty::Zero, __rt::Empty::Absent],
-                    ),
-                    __rt::Field::optional("ANY", "any", &[__rt::Empty::Null]),
-                    __rt::Field::optional(
-                        "PATH",
-                        "path",
-                        &[__rt::Empty::EmptyObject, __rt::Empty::EmptyArray],
-                    ),
-                    __rt::Field::optional(
-                        "LIST",
-                        "list",
-                        &[__rt::Empty::EmptyArray, __rt::Empty::EmptyObject],
-                    ),
-                    __rt::Field::optional("MAP", "map", &[__rt::Empty::Absent]),
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "NUMBER",
+                        name: "number",
+                        empties: &[__rt::Empty::Zero, __rt::Empty::ZeroText],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "FLAG",
+                        name: "flag",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "DAY",
+                        name: "day",
+                        empties: &[__rt::Empty::Null],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "DIGITS",
+                        name: "digits",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "ID",
+                        name: "id",
+                        empties: &[__rt::Empty::Zero, __rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "ANY",
+                        name: "any",
+                        empties: &[__rt::Empty::Null],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "PATH",
+                        name: "path",
+                        empties: &[__rt::Empty::EmptyObject, __rt::Empty::EmptyArray],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "LIST",
+                        name: "list",
+                        empties: &[__rt::Empty::EmptyArray, __rt::Empty::EmptyObject],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "MAP",
+                        name: "map",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -461,53 +493,44 @@ pub mod kinds {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.text,
-                    1usize => &mut self.number,
-                    2usize => &mut self.flag,
-                    3usize => &mut self.day,
-                    4usize => &mut self.digits,
-                    5usize => &mut self.id,
-                    6usize => &mut self.any,
-                    7usize => &mut self.path,
-                    8usize => &mut self.list,
-                    9usize => &mut self.map,
+                    0 => &mut self.text,
+                    1 => &mut self.number,
+                    2 => &mut self.flag,
+                    3 => &mut self.day,
+                    4 => &mut self.digits,
+                    5 => &mut self.id,
+                    6 => &mut self.any,
+                    7 => &mut self.path,
+                    8 => &mut self.list,
+                    9 => &mut self.map,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.text,
-                    1usize => &self.number,
-                    2usize => &self.flag,
-                    3usize => &self.day,
-                    4usize => &self.digits,
-                    5usize => &self.id,
-                    6usize => &self.any,
-                    7usize => &self.path,
-                    8usize => &self.list,
-                    9usize => &self.map,
+                    0 => &self.text,
+                    1 => &self.number,
+                    2 => &self.flag,
+                    3 => &self.day,
+                    4 => &self.digits,
+                    5 => &self.id,
+                    6 => &self.any,
+                    7 => &self.path,
+                    8 => &self.list,
+                    9 => &self.map,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
-    impl __rt::Serialize for Optional {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
+    __rt::structs! {
+        deserialize_payload : Required Optional
     }
-    impl<'de> __rt::Deserialize<'de> for Optional {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
+    __rt::defaults! {
+        Optional
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
@@ -515,14 +538,16 @@ pub mod kinds {
         <Optional as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `kinds`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[derive(__rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
         Required(Required),
         Optional(Optional),
     }
-    impl __rt::Eq for Event {}
+    __rt::events! {
+        Event
+    }
     fn registry() -> &'static __rt::Registry {
         &super::EVENTS
     }

@@ -194,7 +194,6 @@ pub mod types {
         }
     }
     /// The object `String`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct String {
         /// The field `core`.
@@ -204,7 +203,6 @@ pub mod types {
         /// The field `Vec`.
         pub vec: __rt::Vec<Option>,
     }
-    impl __rt::Eq for String {}
     impl String {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -219,9 +217,21 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("core", "core"),
-                    __rt::Field::required("std", "std"),
-                    __rt::Field::required("Vec", "vec"),
+                    __rt::Field {
+                        wire: "core",
+                        name: "core",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "std",
+                        name: "std",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "Vec",
+                        name: "vec",
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -237,43 +247,27 @@ pub mod types {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.core,
-                    1usize => &mut self.std,
-                    2usize => &mut self.vec,
+                    0 => &mut self.core,
+                    1 => &mut self.std,
+                    2 => &mut self.vec,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.core,
-                    1usize => &self.std,
-                    2usize => &self.vec,
+                    0 => &self.core,
+                    1 => &self.std,
+                    2 => &self.vec,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for String {}
-    impl __rt::Serialize for String {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for String {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
     /// The object `Box`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Box {
         /// The field `a b`.
@@ -281,7 +275,6 @@ pub mod types {
         /// The field `поле`.
         pub field: __rt::String,
     }
-    impl __rt::Eq for Box {}
     impl Box {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -302,55 +295,52 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("a b", "a_b"),
-                    __rt::Field::required("поле", "field"),
+                    __rt::Field {
+                        wire: "a b",
+                        name: "a_b",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "поле",
+                        name: "field",
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
         #[inline]
         fn blank() -> Self {
             Self {
-                a_b: __rt::Vacant::VACANT,
-                field: __rt::Vacant::VACANT,
+                a_b: __rt::NO_TEXT,
+                field: __rt::NO_TEXT,
             }
         }
         #[inline]
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.a_b,
-                    1usize => &mut self.field,
+                    0 => &mut self.a_b,
+                    1 => &mut self.field,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.a_b,
-                    1usize => &self.field,
+                    0 => &self.a_b,
+                    1 => &self.field,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
     impl __rt::ProjectionOf<Self> for Box {}
-    impl __rt::Serialize for Box {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
+    __rt::structs! {
+        deserialize_value : String Box
     }
-    impl<'de> __rt::Deserialize<'de> for Box {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_value(deserializer)
-        }
-    }
+    __rt::defaults! {}
 }
 #[allow(
     dead_code,
@@ -369,7 +359,6 @@ pub mod r#type {
     /// The event `type`.
     ///
     /// On the wire: `type`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Type {
         /// The field `type`.
@@ -395,7 +384,6 @@ pub mod r#type {
         /// The field `S`.
         pub s: super::types::Box,
     }
-    impl __rt::Eq for Type {}
     impl Type {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -434,17 +422,61 @@ pub mod r#type {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("type", "type"),
-                    __rt::Field::required("self", "self_"),
-                    __rt::Field::required("Self", "selfish"),
-                    __rt::Field::required("crate", "crate_"),
-                    __rt::Field::required("super", "super_"),
-                    __rt::Field::required("fn", "fn"),
-                    __rt::Field::required("gen", "gen"),
-                    __rt::Field::required("async", "async"),
-                    __rt::Field::required("1st", "_1st"),
-                    __rt::Field::required("index", "index"),
-                    __rt::Field::required("S", "s"),
+                    __rt::Field {
+                        wire: "type",
+                        name: "type",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "self",
+                        name: "self_",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "Self",
+                        name: "selfish",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "crate",
+                        name: "crate_",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "super",
+                        name: "super_",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "fn",
+                        name: "fn",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "gen",
+                        name: "gen",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "async",
+                        name: "async",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "1st",
+                        name: "_1st",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "index",
+                        name: "index",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "S",
+                        name: "s",
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -464,16 +496,16 @@ pub mod r#type {
         #[inline]
         fn blank() -> Self {
             Self {
-                r#type: __rt::Vacant::VACANT,
-                self_: __rt::Vacant::VACANT,
-                selfish: __rt::Vacant::VACANT,
-                crate_: __rt::Vacant::VACANT,
-                super_: __rt::Vacant::VACANT,
+                r#type: __rt::NO_TEXT,
+                self_: __rt::NO_TEXT,
+                selfish: __rt::NO_TEXT,
+                crate_: __rt::NO_TEXT,
+                super_: __rt::NO_TEXT,
                 r#fn: __rt::Decode::blank(),
                 r#gen: 0,
                 r#async: false,
-                _1st: __rt::Vacant::VACANT,
-                index: __rt::Vacant::VACANT,
+                _1st: __rt::NO_ID,
+                index: __rt::NO_ID,
                 s: __rt::Decode::blank(),
             }
         }
@@ -481,66 +513,49 @@ pub mod r#type {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.r#type,
-                    1usize => &mut self.self_,
-                    2usize => &mut self.selfish,
-                    3usize => &mut self.crate_,
-                    4usize => &mut self.super_,
-                    5usize => &mut self.r#fn,
-                    6usize => &mut self.r#gen,
-                    7usize => &mut self.r#async,
-                    8usize => &mut self._1st,
-                    9usize => &mut self.index,
-                    10usize => &mut self.s,
+                    0 => &mut self.r#type,
+                    1 => &mut self.self_,
+                    2 => &mut self.selfish,
+                    3 => &mut self.crate_,
+                    4 => &mut self.super_,
+                    5 => &mut self.r#fn,
+                    6 => &mut self.r#gen,
+                    7 => &mut self.r#async,
+                    8 => &mut self._1st,
+                    9 => &mut self.index,
+                    10 => &mut self.s,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.r#type,
-                    1usize => &self.self_,
-                    2usize => &self.selfish,
-                    3usize => &self.crate_,
-                    4usize => &self.super_,
-                    5usize => &self.r#fn,
-                    6usize => &self.r#gen,
-                    7usize => &self.r#async,
-                    8usize => &self._1st,
-                    9usize => &self.index,
-                    10usize => &self.s,
+                    0 => &self.r#type,
+                    1 => &self.self_,
+                    2 => &self.selfish,
+                    3 => &self.crate_,
+                    4 => &self.super_,
+                    5 => &self.r#fn,
+                    6 => &self.r#gen,
+                    7 => &self.r#async,
+                    8 => &self._1st,
+                    9 => &self.index,
+                    10 => &self.s,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
-    impl __rt::Serialize for Type {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for Type {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The event `self`.
     ///
     /// On the wire: `self`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Self_ {
         /// The field `self`.
         pub self_: super::types::Option,
     }
-    impl __rt::Eq for Self_ {}
     impl Self_ {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -554,7 +569,13 @@ pub mod r#type {
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
-                fields: &[__rt::Field::required("self", "self_")],
+                fields: &[
+                    __rt::Field {
+                        wire: "self",
+                        name: "self_",
+                        ..__rt::FIELD
+                    },
+                ],
             },
             event: &__rt::EventInfo {
                 name: "self",
@@ -580,16 +601,16 @@ pub mod r#type {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.self_,
+                    0 => &mut self.self_,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.self_,
+                    0 => &self.self_,
                     _ => return __rt::Option::None,
                 },
             )
@@ -598,40 +619,17 @@ pub mod r#type {
     impl __rt::Positional for Self_ {
         type Args = (super::types::Option,);
     }
-    impl __rt::Serialize for Self_ {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for Self_ {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The event `Payload`.
     ///
     /// On the wire: `Payload`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Payload {}
-    impl __rt::Eq for Payload {}
     impl Payload {
         /// A value with these fields; all others say nothing.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
-        }
-    }
-    impl __rt::Default for Payload {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
         }
     }
     impl __rt::Generated for Payload {
@@ -660,25 +658,9 @@ pub mod r#type {
             Self {}
         }
     }
-    impl __rt::Serialize for Payload {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for Payload {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The event `std`.
     ///
     /// On the wire: `std`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Std {
         /// The field `core`.
@@ -688,7 +670,6 @@ pub mod r#type {
         /// The field `Vec`.
         pub vec: __rt::Vec<super::types::Option>,
     }
-    impl __rt::Eq for Std {}
     impl Std {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -707,9 +688,21 @@ pub mod r#type {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("core", "core"),
-                    __rt::Field::required("std", "std"),
-                    __rt::Field::required("Vec", "vec"),
+                    __rt::Field {
+                        wire: "core",
+                        name: "core",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "std",
+                        name: "std",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "Vec",
+                        name: "vec",
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -738,44 +731,28 @@ pub mod r#type {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.core,
-                    1usize => &mut self.std,
-                    2usize => &mut self.vec,
+                    0 => &mut self.core,
+                    1 => &mut self.std,
+                    2 => &mut self.vec,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.core,
-                    1usize => &self.std,
-                    2usize => &self.vec,
+                    0 => &self.core,
+                    1 => &self.std,
+                    2 => &self.vec,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
-    impl __rt::Serialize for Std {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for Std {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The event `Iterator`.
     ///
     /// On the wire: `Iterator`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Iterator {
         /// The field `core`.
@@ -783,7 +760,6 @@ pub mod r#type {
         /// The field `option`.
         pub option: __rt::Option<super::types::Option>,
     }
-    impl __rt::Eq for Iterator {}
     impl Iterator {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -801,8 +777,17 @@ pub mod r#type {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
                 fields: &[
-                    __rt::Field::required("core", "core"),
-                    __rt::Field::optional("option", "option", &[__rt::Empty::Absent]),
+                    __rt::Field {
+                        wire: "core",
+                        name: "core",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "option",
+                        name: "option",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -830,18 +815,18 @@ pub mod r#type {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.core,
-                    1usize => &mut self.option,
+                    0 => &mut self.core,
+                    1 => &mut self.option,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.core,
-                    1usize => &self.option,
+                    0 => &self.core,
+                    1 => &self.option,
                     _ => return __rt::Option::None,
                 },
             )
@@ -850,20 +835,11 @@ pub mod r#type {
     impl __rt::Positional for Iterator {
         type Args = (super::types::Result, __rt::Option<super::types::Option>);
     }
-    impl __rt::Serialize for Iterator {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
+    __rt::structs! {
+        deserialize_payload : Type Self_ Payload Std Iterator
     }
-    impl<'de> __rt::Deserialize<'de> for Iterator {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
+    __rt::defaults! {
+        Payload
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
@@ -874,7 +850,7 @@ pub mod r#type {
         <Iterator as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `type`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[derive(__rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -884,7 +860,9 @@ pub mod r#type {
         Std(Std),
         Iterator(Iterator),
     }
-    impl __rt::Eq for Event {}
+    __rt::events! {
+        Event
+    }
     fn registry() -> &'static __rt::Registry {
         &super::EVENTS
     }
@@ -1000,13 +978,11 @@ pub mod core {
     /// The event `core.Box`.
     ///
     /// On the wire: `core.Box`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct CoreBox {
         /// The field `value`.
         pub value: __rt::Vec<super::types::Box>,
     }
-    impl __rt::Eq for CoreBox {}
     impl CoreBox {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -1020,7 +996,13 @@ pub mod core {
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
-                fields: &[__rt::Field::required("value", "value")],
+                fields: &[
+                    __rt::Field {
+                        wire: "value",
+                        name: "value",
+                        ..__rt::FIELD
+                    },
+                ],
             },
             event: &__rt::EventInfo {
                 name: "core.Box",
@@ -1046,16 +1028,16 @@ pub mod core {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.value,
+                    0 => &mut self.value,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.value,
+                    0 => &self.value,
                     _ => return __rt::Option::None,
                 },
             )
@@ -1064,40 +1046,17 @@ pub mod core {
     impl __rt::Positional for CoreBox {
         type Args = (__rt::Vec<super::types::Box>,);
     }
-    impl __rt::Serialize for CoreBox {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for CoreBox {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The event `EVENTS`.
     ///
     /// On the wire: `EVENTS`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Events {}
-    impl __rt::Eq for Events {}
     impl Events {
         /// A value with these fields; all others say nothing.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
-        }
-    }
-    impl __rt::Default for Events {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
         }
     }
     impl __rt::Generated for Events {
@@ -1126,20 +1085,11 @@ pub mod core {
             Self {}
         }
     }
-    impl __rt::Serialize for Events {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
+    __rt::structs! {
+        deserialize_payload : CoreBox Events
     }
-    impl<'de> __rt::Deserialize<'de> for Events {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
+    __rt::defaults! {
+        Events
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
@@ -1147,14 +1097,16 @@ pub mod core {
         <Events as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `core`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[derive(__rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
         CoreBox(CoreBox),
         Events(Events),
     }
-    impl __rt::Eq for Event {}
+    __rt::events! {
+        Event
+    }
     fn registry() -> &'static __rt::Registry {
         &super::EVENTS
     }
@@ -1243,22 +1195,14 @@ pub mod std {
     /// The event `std.H`.
     ///
     /// On the wire: `std.H`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct StdH {}
-    impl __rt::Eq for StdH {}
     impl StdH {
         /// A value with these fields; all others say nothing.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
-        }
-    }
-    impl __rt::Default for StdH {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
         }
     }
     impl __rt::Generated for StdH {
@@ -1287,31 +1231,24 @@ pub mod std {
             Self {}
         }
     }
-    impl __rt::Serialize for StdH {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
+    __rt::structs! {
+        deserialize_payload : StdH
     }
-    impl<'de> __rt::Deserialize<'de> for StdH {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
+    __rt::defaults! {
+        StdH
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[<StdH as __rt::Generated>::ABOUT.event];
     /// An event of `std`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[derive(__rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
         StdH(StdH),
     }
-    impl __rt::Eq for Event {}
+    __rt::events! {
+        Event
+    }
     fn registry() -> &'static __rt::Registry {
         &super::EVENTS
     }

@@ -23,22 +23,14 @@ pub mod door {
     /// Since 2024.
     ///
     /// [Documentation](https://example.com/door/opened.html)
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Opened {}
-    impl __rt::Eq for Opened {}
     impl Opened {
         /// A value with these fields; all others say nothing.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
-        }
-    }
-    impl __rt::Default for Opened {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
         }
     }
     impl __rt::Generated for Opened {
@@ -67,40 +59,17 @@ pub mod door {
             Self {}
         }
     }
-    impl __rt::Serialize for Opened {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for Opened {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The event `Door::checked`.
     ///
     /// On the wire: `Door::checked`, offered by `HALL`; needs the scopes `doors`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Checked {}
-    impl __rt::Eq for Checked {}
     impl Checked {
         /// A value with these fields; all others say nothing.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
-        }
-    }
-    impl __rt::Default for Checked {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
         }
     }
     impl __rt::Generated for Checked {
@@ -129,31 +98,14 @@ pub mod door {
             Self {}
         }
     }
-    impl __rt::Serialize for Checked {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for Checked {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The event `Door::knocked`.
     ///
     /// On the wire: `Door::knocked`, offered by `HALL`; needs the scopes `doors`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Knocked {
         /// The field `times`.
         pub times: i64,
     }
-    impl __rt::Eq for Knocked {}
     impl Knocked {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -167,7 +119,13 @@ pub mod door {
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
-                fields: &[__rt::Field::required("times", "times")],
+                fields: &[
+                    __rt::Field {
+                        wire: "times",
+                        name: "times",
+                        ..__rt::FIELD
+                    },
+                ],
             },
             event: &__rt::EventInfo {
                 name: "Door::knocked",
@@ -191,16 +149,16 @@ pub mod door {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.times,
+                    0 => &mut self.times,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.times,
+                    0 => &self.times,
                     _ => return __rt::Option::None,
                 },
             )
@@ -209,25 +167,9 @@ pub mod door {
     impl __rt::Positional for Knocked {
         type Args = (i64,);
     }
-    impl __rt::Serialize for Knocked {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for Knocked {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The event `Door::named`.
     ///
     /// On the wire: `Door::named`, offered by `HALL`; needs the scopes `doors`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Named {
         /// What it is called.
@@ -238,7 +180,6 @@ pub mod door {
         /// Nothing means: no reason was given
         pub reason: __rt::Option<__rt::String>,
     }
-    impl __rt::Eq for Named {}
     impl Named {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -256,8 +197,17 @@ pub mod door {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
                 fields: &[
-                    __rt::Field::required("name", "name"),
-                    __rt::Field::optional("reason", "reason", &[__rt::Empty::Absent]),
+                    __rt::Field {
+                        wire: "name",
+                        name: "name",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "reason",
+                        name: "reason",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -277,7 +227,7 @@ pub mod door {
         #[inline]
         fn blank() -> Self {
             Self {
-                name: __rt::Vacant::VACANT,
+                name: __rt::NO_TEXT,
                 reason: __rt::Option::None,
             }
         }
@@ -285,18 +235,18 @@ pub mod door {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.name,
-                    1usize => &mut self.reason,
+                    0 => &mut self.name,
+                    1 => &mut self.reason,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.name,
-                    1usize => &self.reason,
+                    0 => &self.name,
+                    1 => &self.reason,
                     _ => return __rt::Option::None,
                 },
             )
@@ -305,25 +255,9 @@ pub mod door {
     impl __rt::Positional for Named {
         type Args = (__rt::String, __rt::Option<__rt::String>);
     }
-    impl __rt::Serialize for Named {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for Named {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The event `Door::measured`.
     ///
     /// On the wire: `Door::measured`, offered by `HALL`; needs the scopes `doors`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Measured {
         /// In millimetres.
@@ -332,7 +266,6 @@ pub mod door {
         /// The field `NOTE`.
         pub note: __rt::Option<__rt::String>,
     }
-    impl __rt::Eq for Measured {}
     impl Measured {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -350,13 +283,18 @@ pub mod door {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("WIDTH", "width"),
-                    __rt::Field::optional(
-                            "NOTE",
-                            "note",
-                            &[__rt::Empty::EmptyString, __rt::Empty::Absent],
-                        )
-                        .or(&["COMMENT"]),
+                    __rt::Field {
+                        wire: "WIDTH",
+                        name: "width",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "NOTE",
+                        name: "note",
+                        aliases: &["COMMENT"],
+                        empties: &[__rt::Empty::EmptyString, __rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -384,42 +322,26 @@ pub mod door {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.width,
-                    1usize => &mut self.note,
+                    0 => &mut self.width,
+                    1 => &mut self.note,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.width,
-                    1usize => &self.note,
+                    0 => &self.width,
+                    1 => &self.note,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
-    impl __rt::Serialize for Measured {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> __rt::Deserialize<'de> for Measured {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
     /// The event `Door::visited`.
     ///
     /// On the wire: `Door::visited`, offered by `HALL`; needs the scopes `doors`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct Visited {
         /// The field `ID`.
@@ -427,7 +349,6 @@ pub mod door {
         /// The field `NAME`.
         pub name: __rt::Option<__rt::String>,
     }
-    impl __rt::Eq for Visited {}
     impl Visited {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -445,8 +366,17 @@ pub mod door {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("ID", "id"),
-                    __rt::Field::optional("NAME", "name", &[__rt::Empty::EmptyString]),
+                    __rt::Field {
+                        wire: "ID",
+                        name: "id",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "NAME",
+                        name: "name",
+                        empties: &[__rt::Empty::EmptyString],
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -466,7 +396,7 @@ pub mod door {
         #[inline]
         fn blank() -> Self {
             Self {
-                id: __rt::Vacant::VACANT,
+                id: __rt::NO_ID,
                 name: __rt::Option::None,
             }
         }
@@ -474,37 +404,28 @@ pub mod door {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.id,
-                    1usize => &mut self.name,
+                    0 => &mut self.id,
+                    1 => &mut self.name,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.id,
-                    1usize => &self.name,
+                    0 => &self.id,
+                    1 => &self.name,
                     _ => return __rt::Option::None,
                 },
             )
         }
     }
-    impl __rt::Serialize for Visited {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
+    __rt::structs! {
+        deserialize_payload : Opened Checked Knocked Named Measured Visited
     }
-    impl<'de> __rt::Deserialize<'de> for Visited {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
+    __rt::defaults! {
+        Opened Checked
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
@@ -516,7 +437,7 @@ pub mod door {
         <Visited as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `door`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[derive(__rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -527,7 +448,9 @@ pub mod door {
         Measured(Measured),
         Visited(Visited),
     }
-    impl __rt::Eq for Event {}
+    __rt::events! {
+        Event
+    }
     fn registry() -> &'static __rt::Registry {
         &super::EVENTS
     }
@@ -652,22 +575,14 @@ pub mod window {
     /// The event `Window.opened`.
     ///
     /// On the wire: `Window.opened`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct WindowOpened {}
-    impl __rt::Eq for WindowOpened {}
     impl WindowOpened {
         /// A value with these fields; all others say nothing.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {}
-        }
-    }
-    impl __rt::Default for WindowOpened {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
         }
     }
     impl __rt::Generated for WindowOpened {
@@ -696,33 +611,26 @@ pub mod window {
             Self {}
         }
     }
-    impl __rt::Serialize for WindowOpened {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
+    __rt::structs! {
+        deserialize_payload : WindowOpened
     }
-    impl<'de> __rt::Deserialize<'de> for WindowOpened {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
+    __rt::defaults! {
+        WindowOpened
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
         <WindowOpened as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `window`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[derive(__rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
         WindowOpened(WindowOpened),
     }
-    impl __rt::Eq for Event {}
+    __rt::events! {
+        Event
+    }
     fn registry() -> &'static __rt::Registry {
         &super::EVENTS
     }

@@ -210,7 +210,6 @@ pub mod lamp {
     /// The event `Lamp.switched`.
     ///
     /// On the wire: `Lamp.switched`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
     #[non_exhaustive]
     pub struct LampSwitched {
         /// The field `switch`.
@@ -220,7 +219,6 @@ pub mod lamp {
         /// The field `further`.
         pub further: __rt::Vec<super::types::Colour>,
     }
-    impl __rt::Eq for LampSwitched {}
     impl LampSwitched {
         /// A value with these fields; all others say nothing.
         #[inline]
@@ -239,13 +237,23 @@ pub mod lamp {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
                 fields: &[
-                    __rt::Field::required("switch", "switch"),
-                    __rt::Field::optional(
-                        "colour",
-                        "colour",
-                        &[__rt::Empty::EmptyString, __rt::Empty::Absent],
-                    ),
-                    __rt::Field::optional("further", "further", &[__rt::Empty::Absent]),
+                    __rt::Field {
+                        wire: "switch",
+                        name: "switch",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "colour",
+                        name: "colour",
+                        empties: &[__rt::Empty::EmptyString, __rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "further",
+                        name: "further",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -274,20 +282,20 @@ pub mod lamp {
         fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
             __rt::Option::Some(
                 match index {
-                    0usize => &mut self.switch,
-                    1usize => &mut self.colour,
-                    2usize => &mut self.further,
+                    0 => &mut self.switch,
+                    1 => &mut self.colour,
+                    2 => &mut self.further,
                     _ => return __rt::Option::None,
                 },
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
             __rt::Option::Some(
                 match index {
-                    0usize => &self.switch,
-                    1usize => &self.colour,
-                    2usize => &self.further,
+                    0 => &self.switch,
+                    1 => &self.colour,
+                    2 => &self.further,
                     _ => return __rt::Option::None,
                 },
             )
@@ -300,33 +308,24 @@ pub mod lamp {
             __rt::Vec<super::types::Colour>,
         );
     }
-    impl __rt::Serialize for LampSwitched {
-        fn serialize<S: __rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __rt::Result<S::Ok, S::Error> {
-            __rt::serialize(self, serializer)
-        }
+    __rt::structs! {
+        deserialize_payload : LampSwitched
     }
-    impl<'de> __rt::Deserialize<'de> for LampSwitched {
-        fn deserialize<D: __rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __rt::Result<Self, D::Error> {
-            __rt::deserialize_payload(deserializer)
-        }
-    }
+    __rt::defaults! {}
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[
         <LampSwitched as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `lamp`.
-    #[derive(__rt::Debug, __rt::Clone, __rt::PartialEq)]
+    #[derive(__rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
         LampSwitched(LampSwitched),
     }
-    impl __rt::Eq for Event {}
+    __rt::events! {
+        Event
+    }
     fn registry() -> &'static __rt::Registry {
         &super::EVENTS
     }

@@ -29,14 +29,14 @@ pub(crate) fn event_enum(
 
         #[doc = #docs]
         #attributes
-        #[derive(#rt::Debug, #rt::Clone, #rt::PartialEq)]
+        #[derive(#rt::Clone)]
         #[non_exhaustive]
         #[allow(missing_docs, reason = "the payload types have them")]
         pub enum Event {
             #(#names(#names),)*
         }
 
-        impl #rt::Eq for Event {}
+        #rt::events! { Event }
 
         fn registry() -> &'static #rt::Registry {
             &super::EVENTS

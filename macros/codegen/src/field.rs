@@ -4,7 +4,7 @@ use bitrix24_placement_spec::{
     model::{Empty, Field, Type},
     name::{FieldName, TypeName},
 };
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote};
 
 use crate::{
@@ -84,17 +84,12 @@ impl Scope<'_> {
         let rt = self.rt;
         let wire = field.name().as_str();
         let name = field.rust_name().as_str();
-        let empties = field.empties().iter().copied().map(empty_variant);
-        let described = if field.is_required() {
-            quote!(#rt::Field::required(#wire, #name))
-        } else {
-            quote!(#rt::Field::optional(#wire, #name, &[#(#rt::Empty::#empties),*]))
-        };
-        if field.aliases().is_empty() {
-            return described;
-        }
-        let aliases = field.aliases().iter().map(FieldName::as_str);
-        quote!(#described.or(&[#(#aliases),*]))
+        let empties = slice(field.empties().iter().copied().map(empty_variant));
+        let empties = empties.map(|empties| quote!(empties: &[#(#rt::Empty::#empties),*],));
+        let aliases = slice(field.aliases().iter().map(FieldName::as_str));
+        let aliases = aliases.map(|aliases| quote!(aliases: &[#(#aliases),*],));
+        let plain = wire.contains(['"', '\\']).then(|| quote!(is_plain: false,));
+        quote!(#rt::Field { wire: #wire, name: #name, #aliases #empties #plain ..#rt::FIELD })
     }
 
     /// The one impl that the runtime makes all others of.
@@ -133,7 +128,7 @@ impl Scope<'_> {
             .iter()
             .map(|field| ident(field.rust_name()))
             .collect();
-        let (indexes, same) = (0..names.len(), 0..names.len());
+        let indexes: Vec<_> = (0..names.len()).map(Literal::usize_unsuffixed).collect();
         quote! {
             #[inline]
             fn slot<'de>(&mut self, index: usize) -> #rt::Option<&mut dyn #rt::Slot<'de>> {
@@ -144,9 +139,9 @@ impl Scope<'_> {
             }
 
             #[inline]
-            fn field(&self, index: usize) -> #rt::Option<&dyn #rt::Encode> {
+            fn field(&self, index: usize) -> #rt::Option<&dyn #rt::Part> {
                 #rt::Option::Some(match index {
-                    #(#same => &self.#names,)*
+                    #(#indexes => &self.#names,)*
                     _ => return #rt::Option::None,
                 })
             }
@@ -182,28 +177,21 @@ impl Scope<'_> {
             _ if is_optional(field) => quote!(#rt::Option::None),
             Type::Integer => quote!(0),
             Type::Boolean => quote!(false),
+            Type::String => quote!(#rt::NO_TEXT),
+            Type::Id => quote!(#rt::NO_ID),
+            Type::Digits => quote!(#rt::NO_DIGITS),
+            Type::Date => quote!(#rt::NO_DATE),
             Type::Object(_) | Type::Json => quote!(#rt::Decode::blank()),
             Type::Enum(name) if is_replaced(name) => quote!(#rt::Decode::blank()),
-            _ => quote!(#rt::Vacant::VACANT),
+            Type::Enum(_) => quote!(#rt::Vacant::VACANT),
         }
     }
 
-    /// `pub fn new(...)`, which takes the required fields, and `Default` where there are none.
+    /// `pub fn new(...)`, which takes the required fields.
     pub(crate) fn constructor(&self, owner: &Ident, fields: &[Field]) -> TokenStream {
-        let rt = self.rt;
         let required: Vec<_> = fields.iter().filter(|field| field.is_required()).collect();
         let params = required.iter().map(|field| self.parameter(field));
         let values = fields.iter().map(|field| self.initial(field));
-        let default = required.is_empty().then(|| {
-            quote! {
-                impl #rt::Default for #owner {
-                    #[inline]
-                    fn default() -> Self {
-                        Self::new()
-                    }
-                }
-            }
-        });
         quote! {
             impl #owner {
                 /// A value with these fields; all others say nothing.
@@ -213,8 +201,6 @@ impl Scope<'_> {
                     Self { #(#values),* }
                 }
             }
-
-            #default
         }
     }
 
@@ -240,6 +226,11 @@ impl Scope<'_> {
             _ => quote!(#name: #rt::Option::None),
         }
     }
+}
+
+/// Items, if there are any.
+fn slice<T>(items: impl Iterator<Item = T>) -> Option<Vec<T>> {
+    Some(items.collect::<Vec<_>>()).filter(|items| !items.is_empty())
 }
 
 /// Nothing is `None`, but for lists and maps, where it is the empty one.

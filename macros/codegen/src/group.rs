@@ -5,7 +5,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::{
-    Options, docs, event_enum::event_enum, handler::handler, module::module, names::module_ident,
+    Options,
+    alike::alike,
+    docs,
+    event_enum::event_enum,
+    handler::handler,
+    module::module,
+    names::{ident, module_ident},
     payload::payload,
 };
 
@@ -18,8 +24,12 @@ pub(crate) fn group(group: &Group, first: usize, options: &Options) -> TokenStre
         .map(|event| payload(event, group.name().as_str(), options, rt));
     let event_enum = event_enum(group, first, options, rt);
     let handler = handler(group, options);
+    let structs = group.events().iter();
+    let structs = structs.map(|event| (ident(event.rust_name()), event.payload().fields()));
+    let alike = alike("deserialize_payload", &structs.collect::<Vec<_>>());
     let items = quote! {
         #(#payloads)*
+        #alike
         #event_enum
         #handler
     };

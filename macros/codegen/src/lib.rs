@@ -15,6 +15,7 @@
 //! # Ok::<(), bitrix24_placement_spec::Report>(())
 //! ```
 
+mod alike;
 mod docs;
 mod event_enum;
 mod field;

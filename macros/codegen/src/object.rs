@@ -34,40 +34,17 @@ pub(crate) fn object(object: &ObjectType, options: &Options, rt: &TokenStream) -
         &quote!(#rt::About::object(#shape)),
         object.fields(),
     );
-    let serde = serde(&name, rt);
     quote! {
         #docs
         #attributes
-        #[derive(#rt::Debug, #rt::Clone, #rt::PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#definitions,)*
         }
 
-        impl #rt::Eq for #name {}
-
         #constructor
         #generated
 
         impl #rt::ProjectionOf<Self> for #name {}
-
-        #serde
-    }
-}
-
-/// `Serialize` and `Deserialize` of a struct that has fields.
-fn serde(name: &proc_macro2::Ident, rt: &TokenStream) -> TokenStream {
-    quote! {
-        impl #rt::Serialize for #name {
-            fn serialize<S: #rt::Serializer>(&self, serializer: S) -> #rt::Result<S::Ok, S::Error> {
-                #rt::serialize(self, serializer)
-            }
-        }
-
-        impl<'de> #rt::Deserialize<'de> for #name {
-            fn deserialize<D: #rt::Deserializer<'de>>(deserializer: D) -> #rt::Result<Self, D::Error> {
-                #rt::deserialize_value(deserializer)
-            }
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! Payload types.
 
 use bitrix24_placement_spec::model::{Event, Payload};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::{Options, docs, field::Scope, names::ident};
@@ -33,23 +33,18 @@ pub(crate) fn payload(
     let generated = scope.generated(&name, &quote!(#rt::PayloadIn<Event>), &about, fields);
     let positional =
         matches!(event.payload(), Payload::Args(_)).then(|| scope.positional(&name, fields));
-    let serde = serde(&name, rt);
     quote! {
         #docs
         #deprecated
         #attributes
-        #[derive(#rt::Debug, #rt::Clone, #rt::PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#definitions,)*
         }
 
-        impl #rt::Eq for #name {}
-
         #constructor
         #generated
         #positional
-        #serde
     }
 }
 
@@ -97,22 +92,6 @@ fn info(event: &Event, rt: &TokenStream) -> TokenStream {
             page: #page,
             origin: #rt::Origin { path: #path, line: #line, column: #column },
             registry,
-        }
-    }
-}
-
-fn serde(name: &Ident, rt: &TokenStream) -> TokenStream {
-    quote! {
-        impl #rt::Serialize for #name {
-            fn serialize<S: #rt::Serializer>(&self, serializer: S) -> #rt::Result<S::Ok, S::Error> {
-                #rt::serialize(self, serializer)
-            }
-        }
-
-        impl<'de> #rt::Deserialize<'de> for #name {
-            fn deserialize<D: #rt::Deserializer<'de>>(deserializer: D) -> #rt::Result<Self, D::Error> {
-                #rt::deserialize_payload(deserializer)
-            }
         }
     }
 }

@@ -9,7 +9,15 @@ use bitrix24_placement_spec::{
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::{Options, docs, module::module, names::TYPES, object::object, value_set::value_set};
+use crate::{
+    Options,
+    alike::alike,
+    docs,
+    module::module,
+    names::{TYPES, type_ident},
+    object::object,
+    value_set::value_set,
+};
 
 /// The module, if any event or placement uses a declared type.
 pub(crate) fn types(spec: &Spec, options: &Options) -> Option<TokenStream> {
@@ -26,10 +34,15 @@ pub(crate) fn types(spec: &Spec, options: &Options) -> Option<TokenStream> {
         .objects()
         .iter()
         .filter(|object| is_made(object.name()));
+    let structs = objects
+        .clone()
+        .map(|object| (type_ident(object.name()), object.fields()));
+    let alike = alike("deserialize_value", &structs.collect::<Vec<_>>());
     let objects = objects.map(|declared| object(declared, options, rt));
     let items = quote! {
         #(#value_sets)*
         #(#objects)*
+        #alike
     };
     let name = Ident::new(TYPES, Span::call_site());
     Some(module(&name, &docs::types(spec), options, &items))

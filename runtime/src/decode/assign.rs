@@ -249,7 +249,7 @@ pub fn closed_value<'de, T: ValueSet + Decode<'de>>(text: &str) -> Result<T, Unk
     }
 }
 
-fn put_value(set: &mut dyn ValueSet, text: &str) -> Option<()> {
+pub(crate) fn put_value(set: &mut dyn ValueSet, text: &str) -> Option<()> {
     match set.values().find(text) {
         Some(index) => set.put(index),
         None if set.values().open => set.put_unlisted(Unlisted::new(text.to_owned())),

@@ -36,7 +36,7 @@ pub(crate) use escaped::Escaped;
 #[cfg(feature = "server")]
 pub(crate) use escaped::has_half_character;
 pub(crate) use parts::Parts;
-pub(crate) use string::{Str, is_plain};
+pub(crate) use string::Str;
 
 /// The text does not go on as it must, or what was read does not fit; the scanner and the trail know more.
 #[derive(Debug)]

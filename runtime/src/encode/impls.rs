@@ -24,7 +24,7 @@ encode! {
     i64 => |number| View::Integer(*number);
     Id => |id| View::Id(*id);
     Digits => |digits| View::Text(digits);
-    Date => |date| View::Display(date);
+    Date => |date| View::Date(*date);
     Json => |json| View::Json(json);
 }
 

@@ -79,7 +79,9 @@ struct FieldOf<'a> {
 
 impl<'a> FieldOf<'a> {
     fn new(record: &'a dyn Record, index: usize, field: &Field) -> Self {
-        let view = record.field(index).map_or(View::Nothing, Encode::view);
+        let view = record
+            .field(index)
+            .map_or(View::Nothing, |part| part.view());
         let nothing = field.empties.first().copied();
         let says_nothing = match view {
             View::Nothing => true,
@@ -125,7 +127,7 @@ impl Serialize for View<'_> {
         match *self {
             Self::Nothing => serializer.serialize_unit(),
             Self::Text(text) => serializer.serialize_str(text),
-            Self::Display(text) => serializer.collect_str(text),
+            Self::Date(date) => serializer.collect_str(&date),
             Self::Boolean(value) => serializer.serialize_bool(value),
             Self::Integer(number) => serializer.serialize_i64(number),
             Self::Id(id) => serializer.serialize_u64(id.get()),
