@@ -30,4 +30,4 @@ pub use slot::{Decode, Fields, Slot, Target, ValueSet, Values};
 pub(crate) use source::{Entries, Items, Key, Reader, Seed, Source};
 #[cfg(feature = "server")]
 pub(crate) use text::has_half_character;
-pub(crate) use text::{Stop, Text, is_plain};
+pub(crate) use text::{Stop, Text};

@@ -3,7 +3,7 @@
 use std::{
     fs,
     io::{BufRead, BufReader},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::Command,
     sync::OnceLock,
     time::Duration,
@@ -72,7 +72,7 @@ fn build() -> PathBuf {
 }
 
 /// Serves it, with either client.
-async fn serve(folder: &PathBuf) -> Site {
+async fn serve(folder: &Path) -> Site {
     let text = |file: PathBuf| fs::read(file).unwrap();
     let (sdk, glue) = (text(npm::sdk()), text(folder.join("app.js")));
     let wasm = text(folder.join("app_bg.wasm"));
