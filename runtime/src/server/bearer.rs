@@ -17,9 +17,9 @@ pub(super) fn bearer(headers: &HeaderMap) -> Result<Option<&str>, Refusal> {
         return Err(not_bearer);
     }
     let value = str::from_utf8(value.as_bytes()).map_err(|_| not_bearer)?;
-    let (scheme, token) = value.trim().split_once(' ').ok_or(not_bearer)?;
+    let (scheme, token) = value.trim_ascii().split_once(' ').ok_or(not_bearer)?;
     if !scheme.eq_ignore_ascii_case("bearer") {
         return Err(not_bearer);
     }
-    Ok(Some(token.trim()))
+    Ok(Some(token.trim_ascii()))
 }
