@@ -2,6 +2,11 @@
 //!
 //! The page has a function `show`, which takes the name of an event, or a word of its own, and a text.
 
+#![expect(
+    clippy::unused_async,
+    reason = "an application's methods wait for something, and weigh what such methods do"
+)]
+
 use bitrix24_placement::{
     Payload, PlacementOptions, background_call_card as card, calendar, call_card, crm,
     placement_handler,
@@ -20,128 +25,128 @@ struct App;
 #[placement_handler]
 impl App {
     #[on(card::Initialized)]
-    async fn initialized(&self, event: card::Initialized) {
-        handled(&event);
+    async fn initialized(&self, event: &card::Initialized) {
+        handled(event);
     }
 
     #[on(card::AddCommentButtonClick)]
-    async fn add_comment(&self, event: card::AddCommentButtonClick) {
-        handled(&event);
+    async fn add_comment(&self, event: &card::AddCommentButtonClick) {
+        handled(event);
     }
 
     #[on(card::MuteButtonClick)]
-    async fn mute(&self, event: card::MuteButtonClick) {
-        handled(&event);
+    async fn mute(&self, event: &card::MuteButtonClick) {
+        handled(event);
     }
 
     #[on(card::HoldButtonClick)]
-    async fn hold(&self, event: card::HoldButtonClick) {
-        handled(&event);
+    async fn hold(&self, event: &card::HoldButtonClick) {
+        handled(event);
     }
 
     #[on(card::CloseButtonClick)]
-    async fn close(&self, event: card::CloseButtonClick) {
-        handled(&event);
+    async fn close(&self, event: &card::CloseButtonClick) {
+        handled(event);
     }
 
     #[on(card::TransferButtonClick)]
-    async fn transfer(&self, event: card::TransferButtonClick) {
-        handled(&event);
+    async fn transfer(&self, event: &card::TransferButtonClick) {
+        handled(event);
     }
 
     #[on(card::CancelTransferButtonClick)]
-    async fn cancel_transfer(&self, event: card::CancelTransferButtonClick) {
-        handled(&event);
+    async fn cancel_transfer(&self, event: &card::CancelTransferButtonClick) {
+        handled(event);
     }
 
     #[on(card::CompleteTransferButtonClick)]
-    async fn complete_transfer(&self, event: card::CompleteTransferButtonClick) {
-        handled(&event);
+    async fn complete_transfer(&self, event: &card::CompleteTransferButtonClick) {
+        handled(event);
     }
 
     #[on(card::HangupButtonClick)]
-    async fn hangup(&self, event: card::HangupButtonClick) {
-        handled(&event);
+    async fn hangup(&self, event: &card::HangupButtonClick) {
+        handled(event);
     }
 
     #[on(card::NextButtonClick)]
-    async fn next(&self, event: card::NextButtonClick) {
-        handled(&event);
+    async fn next(&self, event: &card::NextButtonClick) {
+        handled(event);
     }
 
     #[on(card::SkipButtonClick)]
-    async fn skip(&self, event: card::SkipButtonClick) {
-        handled(&event);
+    async fn skip(&self, event: &card::SkipButtonClick) {
+        handled(event);
     }
 
     #[on(card::AnswerButtonClick)]
-    async fn answer(&self, event: card::AnswerButtonClick) {
-        handled(&event);
+    async fn answer(&self, event: &card::AnswerButtonClick) {
+        handled(event);
     }
 
     #[on(card::EntityChanged)]
-    async fn entity_changed(&self, event: card::EntityChanged) {
-        handled(&event);
+    async fn entity_changed(&self, event: &card::EntityChanged) {
+        handled(event);
     }
 
     #[on(card::QualityMeterClick)]
-    async fn quality_meter(&self, event: card::QualityMeterClick) {
-        handled(&event);
+    async fn quality_meter(&self, event: &card::QualityMeterClick) {
+        handled(event);
     }
 
     #[on(card::DialpadButtonClick)]
-    async fn dialpad(&self, event: card::DialpadButtonClick) {
-        handled(&event);
+    async fn dialpad(&self, event: &card::DialpadButtonClick) {
+        handled(event);
     }
 
     #[on(card::MakeCallButtonClick)]
-    async fn make_call(&self, event: card::MakeCallButtonClick) {
-        handled(&event);
+    async fn make_call(&self, event: &card::MakeCallButtonClick) {
+        handled(event);
     }
 
     #[on(card::NotifyAdminButtonClick)]
-    async fn notify_admin(&self, event: card::NotifyAdminButtonClick) {
-        handled(&event);
+    async fn notify_admin(&self, event: &card::NotifyAdminButtonClick) {
+        handled(event);
     }
 
     #[on(call_card::EntityChanged)]
-    async fn client_entity_changed(&self, event: call_card::EntityChanged) {
-        handled(&event);
+    async fn client_entity_changed(&self, event: &call_card::EntityChanged) {
+        handled(event);
     }
 
     #[on(call_card::BeforeClose)]
-    async fn before_close(&self, event: call_card::BeforeClose) {
-        handled(&event);
+    async fn before_close(&self, event: &call_card::BeforeClose) {
+        handled(event);
     }
 
     #[on(call_card::CallStateChanged)]
-    async fn call_state_changed(&self, event: call_card::CallStateChanged) {
-        handled(&event);
+    async fn call_state_changed(&self, event: &call_card::CallStateChanged) {
+        handled(event);
     }
 
     #[on(calendar::RefreshEntries)]
-    async fn refresh_entries(&self, event: calendar::RefreshEntries) {
-        handled(&event);
+    async fn refresh_entries(&self, event: &calendar::RefreshEntries) {
+        handled(event);
     }
 
     #[on(calendar::DecreaseViewRangeDate)]
-    async fn decrease_view_range_date(&self, event: calendar::DecreaseViewRangeDate) {
-        handled(&event);
+    async fn decrease_view_range_date(&self, event: &calendar::DecreaseViewRangeDate) {
+        handled(event);
     }
 
     #[on(calendar::IncreaseViewRangeDate)]
-    async fn increase_view_range_date(&self, event: calendar::IncreaseViewRangeDate) {
-        handled(&event);
+    async fn increase_view_range_date(&self, event: &calendar::IncreaseViewRangeDate) {
+        handled(event);
     }
 
     #[on(calendar::AdjustToDate)]
-    async fn adjust_to_date(&self, event: calendar::AdjustToDate) {
-        handled(&event);
+    async fn adjust_to_date(&self, event: &calendar::AdjustToDate) {
+        handled(event);
     }
 
     #[on(crm::OnCrmEntityIsNeedToCreate)]
-    async fn on_crm_entity_is_need_to_create(&self, event: crm::OnCrmEntityIsNeedToCreate) {
-        handled(&event);
+    async fn on_crm_entity_is_need_to_create(&self, event: &crm::OnCrmEntityIsNeedToCreate) {
+        handled(event);
     }
 }
 

@@ -21,7 +21,7 @@ impl Handler {
     }
 
     #[on(card::MuteButtonClick)]
-    fn mute(&self, event: card::MuteButtonClick) {
+    fn mute(&self, event: &card::MuteButtonClick) {
         self.0.emit(Msg::Muted(event.muted));
     }
 

@@ -14,37 +14,37 @@ use wasm_bindgen_futures::JsFuture;
 extern "C" {
     /// A client, with the portal's side of it.
     #[derive(Clone)]
-    pub type Fake;
+    pub(crate) type Fake;
 
-    pub fn classic(placement: &str, options: &JsValue, events: &Array) -> Fake;
-    pub fn sdk(placement: &str, options: &JsValue, events: &Array) -> Fake;
-    pub fn set(object: &JsValue, name: &str, value: &JsValue);
+    pub(crate) fn classic(placement: &str, options: &JsValue, events: &Array) -> Fake;
+    pub(crate) fn sdk(placement: &str, options: &JsValue, events: &Array) -> Fake;
+    pub(crate) fn set(object: &JsValue, name: &str, value: &JsValue);
     /// The value of `return ...`.
-    pub fn run(script: &str) -> JsValue;
+    pub(crate) fn run(script: &str) -> JsValue;
 
     #[wasm_bindgen(method, getter)]
-    pub fn client(this: &Fake) -> JsValue;
+    pub(crate) fn client(this: &Fake) -> JsValue;
     #[wasm_bindgen(method, getter)]
-    pub fn asked(this: &Fake) -> u32;
+    pub(crate) fn asked(this: &Fake) -> u32;
     #[wasm_bindgen(method)]
-    pub fn count(this: &Fake, event: &str) -> u32;
+    pub(crate) fn count(this: &Fake, event: &str) -> u32;
     #[wasm_bindgen(method)]
-    pub fn close(this: &Fake);
+    pub(crate) fn close(this: &Fake);
     #[wasm_bindgen(method)]
-    pub fn emit(this: &Fake, event: &str, argument: &JsValue) -> u32;
+    pub(crate) fn emit(this: &Fake, event: &str, argument: &JsValue) -> u32;
     #[wasm_bindgen(method, js_name = emit)]
-    pub fn emit_nothing(this: &Fake, event: &str) -> u32;
+    pub(crate) fn emit_nothing(this: &Fake, event: &str) -> u32;
 }
 
-pub const WORKER: &str = "PAGE_BACKGROUND_WORKER";
+pub(crate) const WORKER: &str = "PAGE_BACKGROUND_WORKER";
 
 impl Fake {
     /// A page in the background, with these events.
-    pub fn worker(kind: fn(&str, &JsValue, &Array) -> Fake, events: &[&str]) -> Self {
+    pub(crate) fn worker(kind: fn(&str, &JsValue, &Array) -> Fake, events: &[&str]) -> Self {
         kind(WORKER, &JsValue::NULL, &names(events))
     }
 
-    pub async fn frame(&self) -> Frame {
+    pub(crate) async fn frame(&self) -> Frame {
         let connect = if self.is_sdk() {
             Frame::sdk(self.client())
         } else {
@@ -58,13 +58,13 @@ impl Fake {
     }
 }
 
-pub fn names(names: &[&str]) -> Array {
+pub(crate) fn names(names: &[&str]) -> Array {
     names.iter().map(|name| JsValue::from_str(name)).collect()
 }
 
 /// Remembers what it received, one line each.
 #[derive(Default)]
-pub struct Recorder {
+pub(crate) struct Recorder {
     lines: Rc<RefCell<Vec<String>>>,
 }
 
@@ -91,12 +91,12 @@ impl Recorder {
 }
 
 impl Recorder {
-    pub fn add(&self, line: &str) {
+    pub(crate) fn add(&self, line: &str) {
         self.lines.borrow_mut().push(line.to_owned());
     }
 
     /// What was received since the last time.
-    pub async fn take(&self) -> Vec<String> {
+    pub(crate) async fn take(&self) -> Vec<String> {
         turn().await;
         self.lines.take()
     }
@@ -104,7 +104,7 @@ impl Recorder {
 
 /// Also takes what the spec does not know.
 #[derive(Default)]
-pub struct Curious(pub Recorder);
+pub(crate) struct Curious(pub(crate) Recorder);
 
 #[placement_handler]
 impl Curious {
@@ -114,7 +114,7 @@ impl Curious {
     }
 
     #[on(unknown)]
-    fn unknown(&self, event: UnknownEvent<'_>) {
+    fn unknown(&self, event: &UnknownEvent<'_>) {
         self.0
             .add(&format!("{} {}", event.name(), event.args().to_json()));
     }
@@ -125,7 +125,7 @@ fn short(name: &str) -> &str {
 }
 
 /// Binds a handler; faults become lines of it.
-pub async fn bound(frame: &Frame) -> (Rc<Recorder>, Binding) {
+pub(crate) async fn bound(frame: &Frame) -> (Rc<Recorder>, Binding) {
     let recorder = Rc::new(Recorder::default());
     let lines = Rc::clone(&recorder.lines);
     let note = move |fault: &Fault| lines.borrow_mut().push(format!("! {}", fault.summary()));
@@ -134,7 +134,7 @@ pub async fn bound(frame: &Frame) -> (Rc<Recorder>, Binding) {
 }
 
 /// Lets everything happen that is due.
-pub async fn turn() {
+pub(crate) async fn turn() {
     for _ in 0..2 {
         let timer = run("return new Promise((resolve) => setTimeout(resolve, 0))");
         JsFuture::from(timer.unchecked_into::<Promise>())
@@ -143,4 +143,4 @@ pub async fn turn() {
     }
 }
 
-pub const SOON: Duration = Duration::from_millis(20);
+pub(crate) const SOON: Duration = Duration::from_millis(20);
