@@ -130,7 +130,7 @@ mod tests {
             .with("PLACEMENT", "A B&C")
             .with(
                 "OPTIONS",
-                json!({ "on": true, "list": [1, { "x": null, "y": "+" }] }),
+                json!({ "list": [1, { "x": null, "y": "+" }], "on": true }),
             )
             .with("NOTHING", json!([]))
             .with_ordered("O", Parameters::new().with("b", 1).with("a", 2));
