@@ -30,4 +30,4 @@ pub(crate) use format::Format;
 pub(crate) use slot::Scalar;
 pub use slot::{Decode, Fields, Slot, Target, ValueSet, Values};
 pub(crate) use source::{Entries, Items, Key, Reader, Seed, Source};
-pub(crate) use text::{Stop, Text, is_plain};
+pub(crate) use text::{Stop, Text};

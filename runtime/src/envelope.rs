@@ -14,7 +14,7 @@ use crate::{
     error::{DeliveryError, Malformed},
     info::EventInfo,
     limits::MAX_BYTES,
-    shape::{Empty, Field, Kind, Shape},
+    shape::{Empty, FIELD, Field, Kind, Shape},
 };
 
 /// Keys of a delivery.
@@ -25,8 +25,17 @@ pub(crate) const ARGS: &str = "args";
 static SHAPE: Shape = Shape {
     kind: Kind::Object,
     fields: &[
-        Field::required(EVENT, EVENT),
-        Field::optional(ARGS, ARGS, &[Empty::Absent]),
+        Field {
+            wire: EVENT,
+            name: EVENT,
+            ..FIELD
+        },
+        Field {
+            wire: ARGS,
+            name: ARGS,
+            empties: &[Empty::Absent],
+            ..FIELD
+        },
     ],
 };
 

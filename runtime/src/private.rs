@@ -43,7 +43,7 @@ pub use crate::{
     },
     registry::{Registry, concat, table, table_size},
     serde_form::{deserialize_payload, deserialize_value},
-    shape::{Described, Empty, Field, Kind, Shape},
+    shape::{Described, Empty, FIELD, Field, Kind, Shape},
     unknown::UnknownEvent,
     vacant::{NO_DATE, NO_DIGITS, NO_ID, NO_TEXT, Vacant},
     value::{Date, Digits, Id, Json, UnknownValue, Unlisted},

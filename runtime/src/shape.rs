@@ -1,7 +1,5 @@
 //! What the decoder and the encoder must know of a payload: static data, written by the generator.
 
-use crate::decode::is_plain;
-
 /// How a payload's fields lie in the arguments of a delivery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -74,38 +72,21 @@ pub struct Field {
     /// Accepted encodings of nothing, the one that is written first; empty for a required field.
     pub empties: &'static [Empty],
     /// Whether the key is written in JSON as it is, without escapes.
-    pub(crate) is_plain: bool,
+    pub is_plain: bool,
 }
 
+/// What a field is unless it says otherwise: required, with one plain key.
+///
+/// A value and no function: the compiler's interpreter takes longer to call one than for all else that it does for a field.
+pub const FIELD: Field = Field {
+    wire: "",
+    name: "",
+    aliases: &[],
+    empties: &[],
+    is_plain: true,
+};
+
 impl Field {
-    /// A field that always says something.
-    #[must_use]
-    pub const fn required(wire: &'static str, name: &'static str) -> Self {
-        Self::optional(wire, name, &[])
-    }
-
-    /// A field with ways to say nothing.
-    #[must_use]
-    pub const fn optional(
-        wire: &'static str,
-        name: &'static str,
-        empties: &'static [Empty],
-    ) -> Self {
-        Self {
-            wire,
-            name,
-            aliases: &[],
-            empties,
-            is_plain: is_plain(wire),
-        }
-    }
-
-    /// The same field with further keys.
-    #[must_use]
-    pub const fn or(self, aliases: &'static [&'static str]) -> Self {
-        Self { aliases, ..self }
-    }
-
     pub(crate) fn is_required(&self) -> bool {
         self.empties.is_empty()
     }

@@ -62,3 +62,24 @@ fn a_handler_may_cover_events_of_several_specs() {
     let opened = Dispatch::dispatch(&Both, r#"{"event":"Hall.opened"}"#);
     assert!(matches!(opened, Ok(Dispatched::NotCovered(..))));
 }
+
+#[test]
+fn keys_that_json_escapes_are_told_apart() {
+    mod odd {
+        bitrix24_placement::placement_events! {
+            inline = r#"{ "format": 1, "groups": { "odd": { "events": { "Odd.named": { "payload": { "fields": {
+                "a\\\\b": { "type": "integer", "name": "two" },
+                "a\\b": { "type": "integer", "name": "one" },
+                "a\"b": { "type": "integer", "name": "quote" }
+            } } } } } } }"#
+        }
+    }
+    // Its first key is written as the second of the spec is meant.
+    let text = r#"{"event":"Odd.named","args":[{"a\\b":1,"a\\\\b":2,"a\"b":3}]}"#;
+    let Ok(bitrix24_placement::Incoming::Event(odd::odd::Event::OddNamed(event))) =
+        bitrix24_placement::from_str(text)
+    else {
+        panic!("not decoded")
+    };
+    assert_eq!((event.one, event.two, event.quote), (1, 2, 3));
+}

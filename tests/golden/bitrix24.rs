@@ -906,60 +906,69 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("CALL_ID", "call_id"),
-                    __rt::Field::optional(
-                        "PHONE_NUMBER",
-                        "phone_number",
-                        &[
+                    __rt::Field {
+                        wire: "CALL_ID",
+                        name: "call_id",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "PHONE_NUMBER",
+                        name: "phone_number",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Hidden,
                             __rt::Empty::Unknown,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "LINE_NUMBER",
-                        "line_number",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "LINE_NUMBER",
+                        name: "line_number",
+                        empties: &[
                             __rt::Empty::EmptyString,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "LINE_NAME",
-                        "line_name",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "LINE_NAME",
+                        name: "line_name",
+                        empties: &[
                             __rt::Empty::EmptyString,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_ENTITY_TYPE",
-                        "crm_entity_type",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_ENTITY_TYPE",
+                        name: "crm_entity_type",
+                        empties: &[
                             __rt::Empty::EmptyString,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_ENTITY_ID",
-                        "crm_entity_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_ENTITY_ID",
+                        name: "crm_entity_id",
+                        empties: &[
                             __rt::Empty::Zero,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_ACTIVITY_ID",
-                        "crm_activity_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_ACTIVITY_ID",
+                        name: "crm_activity_id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::EmptyString,
                             __rt::Empty::Undefined,
@@ -967,41 +976,46 @@ pub mod types {
                             __rt::Empty::Zero,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_BINDINGS",
-                        "crm_bindings",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_BINDINGS",
+                        name: "crm_bindings",
+                        empties: &[
                             __rt::Empty::EmptyArray,
                             __rt::Empty::Absent,
                             __rt::Empty::EmptyObject,
                             __rt::Empty::EmptyString,
                             __rt::Empty::Null,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CALL_DIRECTION",
-                        "call_direction",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CALL_DIRECTION",
+                        name: "call_direction",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CALL_STATE",
-                        "call_state",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CALL_STATE",
+                        name: "call_state",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CALL_LIST_MODE",
-                        "call_list_mode",
-                        &[__rt::Empty::Absent, __rt::Empty::Null],
-                    ),
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CALL_LIST_MODE",
+                        name: "call_list_mode",
+                        empties: &[__rt::Empty::Absent, __rt::Empty::Null],
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -1098,42 +1112,46 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "ENTITY_TYPE",
-                        "entity_type",
-                        &[
+                    __rt::Field {
+                        wire: "ENTITY_TYPE",
+                        name: "entity_type",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "ENTITY_ID",
-                        "entity_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "ENTITY_ID",
+                        name: "entity_id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "OWNER_TYPE_ID",
-                        "owner_type_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "OWNER_TYPE_ID",
+                        name: "owner_type_id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "OWNER_ID",
-                        "owner_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "OWNER_ID",
+                        name: "owner_id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -1194,7 +1212,14 @@ pub mod types {
         const ABOUT: __rt::About = __rt::About::object(
             &__rt::Shape {
                 kind: __rt::Kind::Object,
-                fields: &[__rt::Field::optional("ID", "id", &[__rt::Empty::Absent])],
+                fields: &[
+                    __rt::Field {
+                        wire: "ID",
+                        name: "id",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                ],
             },
         );
         #[inline]
@@ -1245,7 +1270,13 @@ pub mod types {
         const ABOUT: __rt::About = __rt::About::object(
             &__rt::Shape {
                 kind: __rt::Kind::Object,
-                fields: &[__rt::Field::required("errorHandlerUrl", "error_handler_url")],
+                fields: &[
+                    __rt::Field {
+                        wire: "errorHandlerUrl",
+                        name: "error_handler_url",
+                        ..__rt::FIELD
+                    },
+                ],
             },
         );
         #[inline]
@@ -1303,24 +1334,26 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "viewRangeFrom",
-                        "view_range_from",
-                        &[
+                    __rt::Field {
+                        wire: "viewRangeFrom",
+                        name: "view_range_from",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "viewRangeTo",
-                        "view_range_to",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "viewRangeTo",
+                        name: "view_range_to",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -1382,20 +1415,22 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "entityTypeName",
-                        "entity_type_name",
-                        &[
+                    __rt::Field {
+                        wire: "entityTypeName",
+                        name: "entity_type_name",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "searchQuery",
-                        "search_query",
-                        &[__rt::Empty::Absent],
-                    ),
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "searchQuery",
+                        name: "search_query",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -1453,11 +1488,12 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "searchQuery",
-                        "search_query",
-                        &[__rt::Empty::Absent],
-                    ),
+                    __rt::Field {
+                        wire: "searchQuery",
+                        name: "search_query",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -1514,11 +1550,12 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "countries",
-                        "countries",
-                        &[__rt::Empty::Absent],
-                    ),
+                    __rt::Field {
+                        wire: "countries",
+                        name: "countries",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -1571,17 +1608,18 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "ID",
-                        "id",
-                        &[
+                    __rt::Field {
+                        wire: "ID",
+                        name: "id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                             __rt::Empty::Zero,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -1646,44 +1684,48 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "ID",
-                        "id",
-                        &[
+                    __rt::Field {
+                        wire: "ID",
+                        name: "id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                             __rt::Empty::Zero,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "entityTypeId",
-                        "entity_type_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "entityTypeId",
+                        name: "entity_type_id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "entityId",
-                        "entity_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "entityId",
+                        name: "entity_id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "useBuiltInInterface",
-                        "use_built_in_interface",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "useBuiltInInterface",
+                        name: "use_built_in_interface",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -1757,21 +1799,24 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "useBuiltInInterface",
-                        "use_built_in_interface",
-                        &[__rt::Empty::Absent],
-                    ),
-                    __rt::Field::optional(
-                        "newUserNotificationTitle",
-                        "new_user_notification_title",
-                        &[__rt::Empty::Absent],
-                    ),
-                    __rt::Field::optional(
-                        "newUserNotificationText",
-                        "new_user_notification_text",
-                        &[__rt::Empty::Absent],
-                    ),
+                    __rt::Field {
+                        wire: "useBuiltInInterface",
+                        name: "use_built_in_interface",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "newUserNotificationTitle",
+                        name: "new_user_notification_title",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "newUserNotificationText",
+                        name: "new_user_notification_text",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -1868,78 +1913,87 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "MODE",
-                        "mode",
-                        &[
+                    __rt::Field {
+                        wire: "MODE",
+                        name: "mode",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "ENTITY_ID",
-                        "entity_id",
-                        &[__rt::Empty::Absent],
-                    ),
-                    __rt::Field::optional(
-                        "FIELD_NAME",
-                        "field_name",
-                        &[__rt::Empty::Absent],
-                    ),
-                    __rt::Field::optional(
-                        "ENTITY_VALUE_ID",
-                        "entity_value_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "ENTITY_ID",
+                        name: "entity_id",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "FIELD_NAME",
+                        name: "field_name",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "ENTITY_VALUE_ID",
+                        name: "entity_value_id",
+                        empties: &[
                             __rt::Empty::Zero,
                             __rt::Empty::ZeroText,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "VALUE",
-                        "value",
-                        &[__rt::Empty::Null, __rt::Empty::Absent],
-                    ),
-                    __rt::Field::optional(
-                        "MULTIPLE",
-                        "multiple",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "VALUE",
+                        name: "value",
+                        empties: &[__rt::Empty::Null, __rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "MULTIPLE",
+                        name: "multiple",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "MANDATORY",
-                        "mandatory",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "MANDATORY",
+                        name: "mandatory",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "XML_ID",
-                        "xml_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "XML_ID",
+                        name: "xml_id",
+                        empties: &[
                             __rt::Empty::Null,
                             __rt::Empty::Absent,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "ENTITY_DATA",
-                        "entity_data",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "ENTITY_DATA",
+                        name: "entity_data",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyArray,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -2026,27 +2080,34 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "entityTypeId",
-                        "entity_type_id",
-                        &[
+                    __rt::Field {
+                        wire: "entityTypeId",
+                        name: "entity_type_id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "entityId",
-                        "entity_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "entityId",
+                        name: "entity_id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                             __rt::Empty::Zero,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
-                    __rt::Field::optional("module", "module", &[__rt::Empty::Absent]),
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "module",
+                        name: "module",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -2107,11 +2168,12 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "height",
-                        "height",
-                        &[__rt::Empty::Zero, __rt::Empty::Absent],
-                    ),
+                    __rt::Field {
+                        wire: "height",
+                        name: "height",
+                        empties: &[__rt::Empty::Zero, __rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -2172,29 +2234,36 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "ID",
-                        "id",
-                        &[
+                    __rt::Field {
+                        wire: "ID",
+                        name: "id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                             __rt::Empty::Zero,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
-                    __rt::Field::optional("CODE", "code", &[__rt::Empty::Absent]),
-                    __rt::Field::optional(
-                        "LID",
-                        "lid",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CODE",
+                        name: "code",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "LID",
+                        name: "lid",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                             __rt::Empty::Zero,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -2257,15 +2326,16 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "failedCode",
-                        "failed_code",
-                        &[
+                    __rt::Field {
+                        wire: "failedCode",
+                        name: "failed_code",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -2340,44 +2410,53 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("id", "id"),
-                    __rt::Field::optional(
-                        "name",
-                        "name",
-                        &[__rt::Empty::Absent, __rt::Empty::Null],
-                    ),
-                    __rt::Field::optional(
-                        "title",
-                        "title",
-                        &[__rt::Empty::Absent, __rt::Empty::Null],
-                    ),
-                    __rt::Field::optional(
-                        "phone",
-                        "phone",
-                        &[
+                    __rt::Field {
+                        wire: "id",
+                        name: "id",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "name",
+                        name: "name",
+                        empties: &[__rt::Empty::Absent, __rt::Empty::Null],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "title",
+                        name: "title",
+                        empties: &[__rt::Empty::Absent, __rt::Empty::Null],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "phone",
+                        name: "phone",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "email",
-                        "email",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "email",
+                        name: "email",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "web",
-                        "web",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "web",
+                        name: "web",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -2535,60 +2614,69 @@ pub mod background_call_card {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("CALL_ID", "call_id"),
-                    __rt::Field::optional(
-                        "PHONE_NUMBER",
-                        "phone_number",
-                        &[
+                    __rt::Field {
+                        wire: "CALL_ID",
+                        name: "call_id",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "PHONE_NUMBER",
+                        name: "phone_number",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Hidden,
                             __rt::Empty::Unknown,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "LINE_NUMBER",
-                        "line_number",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "LINE_NUMBER",
+                        name: "line_number",
+                        empties: &[
                             __rt::Empty::EmptyString,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "LINE_NAME",
-                        "line_name",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "LINE_NAME",
+                        name: "line_name",
+                        empties: &[
                             __rt::Empty::EmptyString,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_ENTITY_TYPE",
-                        "crm_entity_type",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_ENTITY_TYPE",
+                        name: "crm_entity_type",
+                        empties: &[
                             __rt::Empty::EmptyString,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_ENTITY_ID",
-                        "crm_entity_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_ENTITY_ID",
+                        name: "crm_entity_id",
+                        empties: &[
                             __rt::Empty::Zero,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_ACTIVITY_ID",
-                        "crm_activity_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_ACTIVITY_ID",
+                        name: "crm_activity_id",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::EmptyString,
                             __rt::Empty::Undefined,
@@ -2596,41 +2684,46 @@ pub mod background_call_card {
                             __rt::Empty::Zero,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_BINDINGS",
-                        "crm_bindings",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_BINDINGS",
+                        name: "crm_bindings",
+                        empties: &[
                             __rt::Empty::EmptyArray,
                             __rt::Empty::Absent,
                             __rt::Empty::EmptyObject,
                             __rt::Empty::EmptyString,
                             __rt::Empty::Null,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CALL_DIRECTION",
-                        "call_direction",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CALL_DIRECTION",
+                        name: "call_direction",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CALL_STATE",
-                        "call_state",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CALL_STATE",
+                        name: "call_state",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CALL_LIST_MODE",
-                        "call_list_mode",
-                        &[__rt::Empty::Absent, __rt::Empty::Null],
-                    ),
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CALL_LIST_MODE",
+                        name: "call_list_mode",
+                        empties: &[__rt::Empty::Absent, __rt::Empty::Null],
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -2728,7 +2821,13 @@ pub mod background_call_card {
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
-                fields: &[__rt::Field::required("comment", "comment")],
+                fields: &[
+                    __rt::Field {
+                        wire: "comment",
+                        name: "comment",
+                        ..__rt::FIELD
+                    },
+                ],
             },
             event: &__rt::EventInfo {
                 name: "BackgroundCallCard::addCommentButtonClick",
@@ -2794,7 +2893,13 @@ pub mod background_call_card {
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
-                fields: &[__rt::Field::required("muted", "muted")],
+                fields: &[
+                    __rt::Field {
+                        wire: "muted",
+                        name: "muted",
+                        ..__rt::FIELD
+                    },
+                ],
             },
             event: &__rt::EventInfo {
                 name: "BackgroundCallCard::muteButtonClick",
@@ -2860,7 +2965,13 @@ pub mod background_call_card {
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
-                fields: &[__rt::Field::required("held", "held")],
+                fields: &[
+                    __rt::Field {
+                        wire: "held",
+                        name: "held",
+                        ..__rt::FIELD
+                    },
+                ],
             },
             event: &__rt::EventInfo {
                 name: "BackgroundCallCard::holdButtonClick",
@@ -2982,25 +3093,31 @@ pub mod background_call_card {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "phoneNumber",
-                        "phone_number",
-                        &[
+                    __rt::Field {
+                        wire: "phoneNumber",
+                        name: "phone_number",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::required("target", "target"),
-                    __rt::Field::optional(
-                        "type",
-                        "kind",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "target",
+                        name: "target",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "type",
+                        name: "kind",
+                        empties: &[
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -3339,37 +3456,40 @@ pub mod background_call_card {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "PHONE_NUMBER",
-                        "phone_number",
-                        &[
+                    __rt::Field {
+                        wire: "PHONE_NUMBER",
+                        name: "phone_number",
+                        empties: &[
                             __rt::Empty::Unknown,
                             __rt::Empty::Hidden,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_ENTITY_TYPE",
-                        "crm_entity_type",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_ENTITY_TYPE",
+                        name: "crm_entity_type",
+                        empties: &[
                             __rt::Empty::EmptyString,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_ENTITY_ID",
-                        "crm_entity_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_ENTITY_ID",
+                        name: "crm_entity_id",
+                        empties: &[
                             __rt::Empty::Zero,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -3441,7 +3561,13 @@ pub mod background_call_card {
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
-                fields: &[__rt::Field::required("rating", "rating")],
+                fields: &[
+                    __rt::Field {
+                        wire: "rating",
+                        name: "rating",
+                        ..__rt::FIELD
+                    },
+                ],
             },
             event: &__rt::EventInfo {
                 name: "BackgroundCallCard::qualityMeterClick",
@@ -3509,7 +3635,13 @@ pub mod background_call_card {
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
-                fields: &[__rt::Field::required("key", "key")],
+                fields: &[
+                    __rt::Field {
+                        wire: "key",
+                        name: "key",
+                        ..__rt::FIELD
+                    },
+                ],
             },
             event: &__rt::EventInfo {
                 name: "BackgroundCallCard::dialpadButtonClick",
@@ -3976,37 +4108,40 @@ pub mod call_card {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "PHONE_NUMBER",
-                        "phone_number",
-                        &[
+                    __rt::Field {
+                        wire: "PHONE_NUMBER",
+                        name: "phone_number",
+                        empties: &[
                             __rt::Empty::Unknown,
                             __rt::Empty::Hidden,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_ENTITY_TYPE",
-                        "crm_entity_type",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_ENTITY_TYPE",
+                        name: "crm_entity_type",
+                        empties: &[
                             __rt::Empty::EmptyString,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "CRM_ENTITY_ID",
-                        "crm_entity_id",
-                        &[
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "CRM_ENTITY_ID",
+                        name: "crm_entity_id",
+                        empties: &[
                             __rt::Empty::Zero,
                             __rt::Empty::Absent,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                             __rt::Empty::ZeroText,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -4130,18 +4265,23 @@ pub mod call_card {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
                 fields: &[
-                    __rt::Field::required("callState", "call_state"),
-                    __rt::Field::optional(
-                        "additionalParams",
-                        "additional_params",
-                        &[
+                    __rt::Field {
+                        wire: "callState",
+                        name: "call_state",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "additionalParams",
+                        name: "additional_params",
+                        empties: &[
                             __rt::Empty::EmptyObject,
                             __rt::Empty::Absent,
                             __rt::Empty::EmptyArray,
                             __rt::Empty::Null,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -4461,7 +4601,13 @@ pub mod calendar {
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
-                fields: &[__rt::Field::required("date", "date")],
+                fields: &[
+                    __rt::Field {
+                        wire: "date",
+                        name: "date",
+                        ..__rt::FIELD
+                    },
+                ],
             },
             event: &__rt::EventInfo {
                 name: "Calendar.customView:adjustToDate",
@@ -4681,8 +4827,16 @@ pub mod crm {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("appSid", "app_sid"),
-                    __rt::Field::required("data", "data"),
+                    __rt::Field {
+                        wire: "appSid",
+                        name: "app_sid",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "data",
+                        name: "data",
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {

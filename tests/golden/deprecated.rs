@@ -120,7 +120,13 @@ pub mod types {
         const ABOUT: __rt::About = __rt::About::object(
             &__rt::Shape {
                 kind: __rt::Kind::Object,
-                fields: &[__rt::Field::required("LEVEL", "level")],
+                fields: &[
+                    __rt::Field {
+                        wire: "LEVEL",
+                        name: "level",
+                        ..__rt::FIELD
+                    },
+                ],
             },
         );
         #[inline]
@@ -194,8 +200,16 @@ pub mod water {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("TANK", "tank"),
-                    __rt::Field::required("LEVEL", "level"),
+                    __rt::Field {
+                        wire: "TANK",
+                        name: "tank",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "LEVEL",
+                        name: "level",
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -265,7 +279,13 @@ pub mod water {
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
-                fields: &[__rt::Field::required("level", "level")],
+                fields: &[
+                    __rt::Field {
+                        wire: "level",
+                        name: "level",
+                        ..__rt::FIELD
+                    },
+                ],
             },
             event: &__rt::EventInfo {
                 name: "Water.level",

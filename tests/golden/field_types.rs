@@ -36,8 +36,16 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("X", "x"),
-                    __rt::Field::required("Y", "y"),
+                    __rt::Field {
+                        wire: "X",
+                        name: "x",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "Y",
+                        name: "y",
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -92,8 +100,17 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("POINTS", "points"),
-                    __rt::Field::optional("FIRST", "first", &[__rt::Empty::Absent]),
+                    __rt::Field {
+                        wire: "POINTS",
+                        name: "points",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "FIRST",
+                        name: "first",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -207,16 +224,56 @@ pub mod kinds {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("TEXT", "text"),
-                    __rt::Field::required("NUMBER", "number"),
-                    __rt::Field::required("FLAG", "flag"),
-                    __rt::Field::required("DAY", "day"),
-                    __rt::Field::required("DIGITS", "digits"),
-                    __rt::Field::required("ID", "id"),
-                    __rt::Field::required("ANY", "any"),
-                    __rt::Field::required("PATH", "path"),
-                    __rt::Field::required("LIST", "list"),
-                    __rt::Field::required("MAP", "map"),
+                    __rt::Field {
+                        wire: "TEXT",
+                        name: "text",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "NUMBER",
+                        name: "number",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "FLAG",
+                        name: "flag",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "DAY",
+                        name: "day",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "DIGITS",
+                        name: "digits",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "ID",
+                        name: "id",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "ANY",
+                        name: "any",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "PATH",
+                        name: "path",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "LIST",
+                        name: "list",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "MAP",
+                        name: "map",
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -336,41 +393,71 @@ pub mod kinds {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::optional(
-                        "TEXT",
-                        "text",
-                        &[
+                    __rt::Field {
+                        wire: "TEXT",
+                        name: "text",
+                        empties: &[
                             __rt::Empty::Unknown,
                             __rt::Empty::Hidden,
                             __rt::Empty::Undefined,
                             __rt::Empty::EmptyString,
                         ],
-                    ),
-                    __rt::Field::optional(
-                        "NUMBER",
-                        "number",
-                        &[__rt::Empty::Zero, __rt::Empty::ZeroText],
-                    ),
-                    __rt::Field::optional("FLAG", "flag", &[__rt::Empty::Absent]),
-                    __rt::Field::optional("DAY", "day", &[__rt::Empty::Null]),
-                    __rt::Field::optional("DIGITS", "digits", &[__rt::Empty::Absent]),
-                    __rt::Field::optional(
-                        "ID",
-                        "id",
-                        &[__rt::Empty::Zero, __rt::Empty::Absent],
-                    ),
-                    __rt::Field::optional("ANY", "any", &[__rt::Empty::Null]),
-                    __rt::Field::optional(
-                        "PATH",
-                        "path",
-                        &[__rt::Empty::EmptyObject, __rt::Empty::EmptyArray],
-                    ),
-                    __rt::Field::optional(
-                        "LIST",
-                        "list",
-                        &[__rt::Empty::EmptyArray, __rt::Empty::EmptyObject],
-                    ),
-                    __rt::Field::optional("MAP", "map", &[__rt::Empty::Absent]),
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "NUMBER",
+                        name: "number",
+                        empties: &[__rt::Empty::Zero, __rt::Empty::ZeroText],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "FLAG",
+                        name: "flag",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "DAY",
+                        name: "day",
+                        empties: &[__rt::Empty::Null],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "DIGITS",
+                        name: "digits",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "ID",
+                        name: "id",
+                        empties: &[__rt::Empty::Zero, __rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "ANY",
+                        name: "any",
+                        empties: &[__rt::Empty::Null],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "PATH",
+                        name: "path",
+                        empties: &[__rt::Empty::EmptyObject, __rt::Empty::EmptyArray],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "LIST",
+                        name: "list",
+                        empties: &[__rt::Empty::EmptyArray, __rt::Empty::EmptyObject],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "MAP",
+                        name: "map",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {

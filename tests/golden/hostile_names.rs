@@ -217,9 +217,21 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("core", "core"),
-                    __rt::Field::required("std", "std"),
-                    __rt::Field::required("Vec", "vec"),
+                    __rt::Field {
+                        wire: "core",
+                        name: "core",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "std",
+                        name: "std",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "Vec",
+                        name: "vec",
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -283,8 +295,16 @@ pub mod types {
             &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("a b", "a_b"),
-                    __rt::Field::required("поле", "field"),
+                    __rt::Field {
+                        wire: "a b",
+                        name: "a_b",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "поле",
+                        name: "field",
+                        ..__rt::FIELD
+                    },
                 ],
             },
         );
@@ -402,17 +422,61 @@ pub mod r#type {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("type", "type"),
-                    __rt::Field::required("self", "self_"),
-                    __rt::Field::required("Self", "selfish"),
-                    __rt::Field::required("crate", "crate_"),
-                    __rt::Field::required("super", "super_"),
-                    __rt::Field::required("fn", "fn"),
-                    __rt::Field::required("gen", "gen"),
-                    __rt::Field::required("async", "async"),
-                    __rt::Field::required("1st", "_1st"),
-                    __rt::Field::required("index", "index"),
-                    __rt::Field::required("S", "s"),
+                    __rt::Field {
+                        wire: "type",
+                        name: "type",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "self",
+                        name: "self_",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "Self",
+                        name: "selfish",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "crate",
+                        name: "crate_",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "super",
+                        name: "super_",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "fn",
+                        name: "fn",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "gen",
+                        name: "gen",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "async",
+                        name: "async",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "1st",
+                        name: "_1st",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "index",
+                        name: "index",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "S",
+                        name: "s",
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -505,7 +569,13 @@ pub mod r#type {
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
-                fields: &[__rt::Field::required("self", "self_")],
+                fields: &[
+                    __rt::Field {
+                        wire: "self",
+                        name: "self_",
+                        ..__rt::FIELD
+                    },
+                ],
             },
             event: &__rt::EventInfo {
                 name: "self",
@@ -618,9 +688,21 @@ pub mod r#type {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("core", "core"),
-                    __rt::Field::required("std", "std"),
-                    __rt::Field::required("Vec", "vec"),
+                    __rt::Field {
+                        wire: "core",
+                        name: "core",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "std",
+                        name: "std",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "Vec",
+                        name: "vec",
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -695,8 +777,17 @@ pub mod r#type {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
                 fields: &[
-                    __rt::Field::required("core", "core"),
-                    __rt::Field::optional("option", "option", &[__rt::Empty::Absent]),
+                    __rt::Field {
+                        wire: "core",
+                        name: "core",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "option",
+                        name: "option",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -905,7 +996,13 @@ pub mod core {
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
-                fields: &[__rt::Field::required("value", "value")],
+                fields: &[
+                    __rt::Field {
+                        wire: "value",
+                        name: "value",
+                        ..__rt::FIELD
+                    },
+                ],
             },
             event: &__rt::EventInfo {
                 name: "core.Box",

@@ -119,7 +119,13 @@ pub mod door {
         const ABOUT: __rt::About = __rt::About {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
-                fields: &[__rt::Field::required("times", "times")],
+                fields: &[
+                    __rt::Field {
+                        wire: "times",
+                        name: "times",
+                        ..__rt::FIELD
+                    },
+                ],
             },
             event: &__rt::EventInfo {
                 name: "Door::knocked",
@@ -191,8 +197,17 @@ pub mod door {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
                 fields: &[
-                    __rt::Field::required("name", "name"),
-                    __rt::Field::optional("reason", "reason", &[__rt::Empty::Absent]),
+                    __rt::Field {
+                        wire: "name",
+                        name: "name",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "reason",
+                        name: "reason",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -268,13 +283,18 @@ pub mod door {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("WIDTH", "width"),
-                    __rt::Field::optional(
-                            "NOTE",
-                            "note",
-                            &[__rt::Empty::EmptyString, __rt::Empty::Absent],
-                        )
-                        .or(&["COMMENT"]),
+                    __rt::Field {
+                        wire: "WIDTH",
+                        name: "width",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "NOTE",
+                        name: "note",
+                        aliases: &["COMMENT"],
+                        empties: &[__rt::Empty::EmptyString, __rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {
@@ -346,8 +366,17 @@ pub mod door {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Object,
                 fields: &[
-                    __rt::Field::required("ID", "id"),
-                    __rt::Field::optional("NAME", "name", &[__rt::Empty::EmptyString]),
+                    __rt::Field {
+                        wire: "ID",
+                        name: "id",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "NAME",
+                        name: "name",
+                        empties: &[__rt::Empty::EmptyString],
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {

@@ -237,13 +237,23 @@ pub mod lamp {
             shape: &__rt::Shape {
                 kind: __rt::Kind::Args,
                 fields: &[
-                    __rt::Field::required("switch", "switch"),
-                    __rt::Field::optional(
-                        "colour",
-                        "colour",
-                        &[__rt::Empty::EmptyString, __rt::Empty::Absent],
-                    ),
-                    __rt::Field::optional("further", "further", &[__rt::Empty::Absent]),
+                    __rt::Field {
+                        wire: "switch",
+                        name: "switch",
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "colour",
+                        name: "colour",
+                        empties: &[__rt::Empty::EmptyString, __rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
+                    __rt::Field {
+                        wire: "further",
+                        name: "further",
+                        empties: &[__rt::Empty::Absent],
+                        ..__rt::FIELD
+                    },
                 ],
             },
             event: &__rt::EventInfo {

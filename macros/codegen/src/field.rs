@@ -84,17 +84,12 @@ impl Scope<'_> {
         let rt = self.rt;
         let wire = field.name().as_str();
         let name = field.rust_name().as_str();
-        let empties = field.empties().iter().copied().map(empty_variant);
-        let described = if field.is_required() {
-            quote!(#rt::Field::required(#wire, #name))
-        } else {
-            quote!(#rt::Field::optional(#wire, #name, &[#(#rt::Empty::#empties),*]))
-        };
-        if field.aliases().is_empty() {
-            return described;
-        }
-        let aliases = field.aliases().iter().map(FieldName::as_str);
-        quote!(#described.or(&[#(#aliases),*]))
+        let empties = slice(field.empties().iter().copied().map(empty_variant));
+        let empties = empties.map(|empties| quote!(empties: &[#(#rt::Empty::#empties),*],));
+        let aliases = slice(field.aliases().iter().map(FieldName::as_str));
+        let aliases = aliases.map(|aliases| quote!(aliases: &[#(#aliases),*],));
+        let plain = wire.contains(['"', '\\']).then(|| quote!(is_plain: false,));
+        quote!(#rt::Field { wire: #wire, name: #name, #aliases #empties #plain ..#rt::FIELD })
     }
 
     /// The one impl that the runtime makes all others of.
@@ -231,6 +226,11 @@ impl Scope<'_> {
             _ => quote!(#name: #rt::Option::None),
         }
     }
+}
+
+/// Items, if there are any.
+fn slice<T>(items: impl Iterator<Item = T>) -> Option<Vec<T>> {
+    Some(items.collect::<Vec<_>>()).filter(|items| !items.is_empty())
 }
 
 /// Nothing is `None`, but for lists and maps, where it is the empty one.

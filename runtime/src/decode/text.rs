@@ -34,7 +34,7 @@ use crate::{limits::MAX_DEPTH, value::Json};
 
 pub(crate) use escaped::Escaped;
 pub(crate) use parts::Parts;
-pub(crate) use string::{Str, is_plain};
+pub(crate) use string::Str;
 
 /// The text does not go on as it must, or what was read does not fit; the scanner and the trail know more.
 #[derive(Debug)]

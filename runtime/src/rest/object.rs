@@ -23,11 +23,12 @@ macro_rules! object {
             const SHAPE: &'static $crate::shape::Shape = &$crate::shape::Shape {
                 kind: $crate::shape::Kind::Object,
                 fields: &[$(
-                    $crate::shape::Field::optional(
-                        $wire,
-                        stringify!($field),
-                        &[$($($crate::shape::Empty::$empty),+)?],
-                    )
+                    $crate::shape::Field {
+                        wire: $wire,
+                        name: stringify!($field),
+                        empties: &[$($($crate::shape::Empty::$empty),+)?],
+                        ..$crate::shape::FIELD
+                    }
                 ),*],
             };
         }

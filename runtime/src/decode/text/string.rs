@@ -108,12 +108,12 @@ pub(super) fn special(bytes: &[u8], at: usize) -> usize {
     bytes.len() - rest.len() + rest.iter().take_while(is_plain).count()
 }
 
-const fn is_special(byte: u8) -> bool {
+fn is_special(byte: u8) -> bool {
     matches!(byte, b'"' | b'\\' | 0..0x20)
 }
 
 /// Eight bytes at a time: the highest bit of the first special byte is set, and of none before it.
-const fn specials(word: u64) -> u64 {
+fn specials(word: u64) -> u64 {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
     const HIGHEST: u64 = ONES << 7;
     // A byte of ASCII from which more is taken than it has borrows from its highest bit.
@@ -121,22 +121,4 @@ const fn specials(word: u64) -> u64 {
     let quote = (word ^ (ONES * b'"' as u64)).wrapping_sub(ONES);
     let backslash = (word ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
     (control | quote | backslash) & !word & HIGHEST
-}
-
-/// Whether a text is written in JSON as it is; for the compiler.
-pub(crate) const fn is_plain(text: &str) -> bool {
-    let (mut words, mut rest) = text.as_bytes().as_chunks();
-    while let [word, tail @ ..] = words {
-        if specials(u64::from_le_bytes(*word)) != 0 {
-            return false;
-        }
-        words = tail;
-    }
-    while let [byte, tail @ ..] = rest {
-        if is_special(*byte) {
-            return false;
-        }
-        rest = tail;
-    }
-    true
 }
