@@ -52,7 +52,6 @@ pub trait Encode {
 /// A field that can be written, and shown.
 pub trait Part: Encode + Debug {}
 
-#[diagnostic::do_not_recommend]
 impl<T: Encode + Debug> Part for T {}
 
 /// The fields of a payload or of a nested object.

@@ -4,7 +4,8 @@ use bitrix24_placement_spec::model::Field;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-/// Debug, Clone, PartialEq, Eq, Serialize, and Deserialize by the function `read`; Default where no field is required.
+/// The traits of std that a derive would make, `Serialize`, and `Deserialize` by the function `read`; `Default` where no field is
+/// required.
 pub(crate) fn alike(read: &str, structs: &[(Ident, &[Field])]) -> TokenStream {
     if structs.is_empty() {
         return TokenStream::new();

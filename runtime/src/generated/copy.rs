@@ -33,7 +33,9 @@ fn copy_view(from: View<'_>, slot: &mut dyn Slot<'_>) {
         (View::Text(text), Target::Text(place)) => text.clone_into(place),
         (View::Text(text), Target::Value(set)) => drop(put_value(set, text)),
         (View::Text(text), Target::Digits(place)) => {
-            Digits::new(text).map_or((), |digits| *place = digits)
+            if let Ok(digits) = Digits::new(text) {
+                *place = digits;
+            }
         }
         (View::Boolean(value), Target::Boolean(place)) => *place = value,
         (View::Integer(number), Target::Integer(place)) => *place = number,

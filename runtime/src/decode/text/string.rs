@@ -118,7 +118,7 @@ fn specials(word: u64) -> u64 {
     const HIGHEST: u64 = ONES << 7;
     // A byte of ASCII from which more is taken than it has borrows from its highest bit.
     let control = word.wrapping_sub(ONES * 0x20);
-    let quote = (word ^ (ONES * b'"' as u64)).wrapping_sub(ONES);
-    let backslash = (word ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
+    let quote = (word ^ (ONES * u64::from(b'"'))).wrapping_sub(ONES);
+    let backslash = (word ^ (ONES * u64::from(b'\\'))).wrapping_sub(ONES);
     (control | quote | backslash) & !word & HIGHEST
 }
