@@ -50,8 +50,14 @@ pub trait Encode {
 }
 
 /// A field that can be written, and shown.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written into a delivery, or has no `Debug`",
+    note = "a type of your own, as for the option `replace`, derives `Debug`, and `PlacementEvent` with `#[placement(transparent)]` \
+            over what can be written"
+)]
 pub trait Part: Encode + Debug {}
 
+#[diagnostic::do_not_recommend]
 impl<T: Encode + Debug> Part for T {}
 
 /// The fields of a payload or of a nested object.
