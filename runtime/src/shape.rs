@@ -77,7 +77,7 @@ pub struct Field {
 
 /// What a field is unless it says otherwise: required, with one plain key.
 ///
-/// A value and no function: the compiler's interpreter takes longer to call one than for all else that it does for a field.
+/// A value and no function, which the compiler's interpreter would run for every field.
 pub const FIELD: Field = Field {
     wire: "",
     name: "",
