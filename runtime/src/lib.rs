@@ -271,6 +271,6 @@ pub use value::{
 
 /// The examples of the workspace's README are tests, too, where there is what they need. The file is not part of the
 /// published crate.
-#[cfg(all(doctest, feature = "axum", feature = "reqwest"))]
+#[cfg(all(doctest, feature = "axum", feature = "bridge", feature = "reqwest"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;
