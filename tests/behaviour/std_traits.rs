@@ -129,7 +129,7 @@ fn every_field_counts_when_payloads_are_compared() {
         Json::default(),
         kinds::types::Path::new(vec![]),
         vec![],
-        Default::default(),
+        std::collections::BTreeMap::default(),
     );
     assert_ne!(event, Event::Required(required));
 }
