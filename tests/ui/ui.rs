@@ -31,14 +31,14 @@ fn misuse_is_explained() {
     }
     let cases = trybuild::TestCases::new();
     for theme in THEMES {
-        cases.compile_fail(format!("ui/{theme}/*.rs"));
+        cases.compile_fail(format!("{theme}/*.rs"));
     }
 }
 
 /// Apart from the others: those are only checked, all at once; these are built and run.
 #[test]
 fn right_use_compiles_and_runs() {
-    trybuild::TestCases::new().pass("ui/pass/*.rs");
+    trybuild::TestCases::new().pass("pass/*.rs");
 }
 
 /// What `rustc --version` says, such as `rustc 1.95.0 (59807616e 2026-04-14)`.
