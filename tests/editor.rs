@@ -1,6 +1,6 @@
 //! What an editor knows of generated code, asked of the real rust-analyzer.
 //!
-//! Machines without it (`rustup component add rust-analyzer`) have nothing to ask.
+//! Machines without it (`rustup component add rust-analyzer rust-src`) have nothing to ask.
 
 #![allow(
     missing_docs,
@@ -144,11 +144,20 @@ fn line(place: &Value) -> String {
 
 fn is_installed() -> bool {
     let output = Command::new("rust-analyzer").arg("--version").output();
-    let is_installed = output.is_ok_and(|output| output.status.success());
+    let is_installed = output.is_ok_and(|output| output.status.success()) && has_std_sources();
     if !is_installed {
-        eprintln!("rust-analyzer is not installed: nothing is asked");
+        eprintln!("rust-analyzer or rust-src is not installed: nothing is asked");
     }
     is_installed
+}
+
+/// Without them rust-analyzer fetches them on its own, and knows no `derive` until they are there.
+fn has_std_sources() -> bool {
+    let output = Command::new("rustc").args(["--print", "sysroot"]).output();
+    output.is_ok_and(|output| {
+        let sysroot = PathBuf::from(text(&output.stdout).trim());
+        sysroot.join("lib/rustlib/src/rust/library").is_dir()
+    })
 }
 
 #[test]
