@@ -1,7 +1,7 @@
 use bitrix24_placement::{background_call_card as card, placement_handler};
 
 #[placement_handler]
-impl String {
+impl u8 {
     #[on(card::AnswerButtonClick)]
     fn answer(&self) {}
 }

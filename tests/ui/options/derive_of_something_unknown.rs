@@ -5,7 +5,7 @@ bitrix24_placement::placement_events! {
         "objects": { "Guest": { "fields": { "ID": { "type": "id" }, "MOOD": { "type": "Mood" } } } },
         "groups": { "hall": { "events": { "Hall.visited": { "payload": { "args": { "guest": { "type": "Guest" } } } } } } }
     }"#,
-    derive = { Guest: [Hsh] },
+    derive = { Guest: [Quickly] },
 }
 
 fn main() {}

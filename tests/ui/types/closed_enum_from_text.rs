@@ -3,5 +3,5 @@ mod lamps {
 }
 
 fn main() {
-    let _ = lamps::types::Switch::from("Y");
+    let _: lamps::types::Switch = "Y".into();
 }

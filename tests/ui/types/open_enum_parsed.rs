@@ -1,5 +1,11 @@
+use std::str::FromStr;
+
 use bitrix24_placement::types::CallState;
 
+fn parsed<T: FromStr>(text: &str) -> Option<T> {
+    text.parse().ok()
+}
+
 fn main() {
-    let _: CallState = "idle".parse().unwrap();
+    parsed::<CallState>("idle");
 }

@@ -2,5 +2,5 @@ use bitrix24_placement::background_call_card::Initialized;
 
 fn main() {
     let call = Initialized::new("7");
-    let _ = call.phone_number.len();
+    let _: &str = &call.phone_number;
 }
