@@ -4,7 +4,6 @@ mod impls;
 mod record;
 
 use alloc::{boxed::Box, string::String};
-use core::fmt::Debug;
 
 use serde::{Serialize, Serializer};
 
@@ -49,16 +48,16 @@ pub trait Encode {
     fn view(&self) -> View<'_>;
 }
 
-/// A field that can be written, and shown.
+/// A field that can be written.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be written into a delivery, or has no `Debug`",
-    note = "a type of your own, as for the option `replace`, derives `Debug`, and `PlacementEvent` with `#[placement(transparent)]` \
+    message = "`{Self}` cannot be written into a delivery",
+    note = "a type of your own, as for the option `replace`, derives `PlacementEvent` with `#[placement(transparent)]` \
             over what can be written"
 )]
-pub trait Part: Encode + Debug {}
+pub trait Part: Encode {}
 
 #[diagnostic::do_not_recommend]
-impl<T: Encode + Debug> Part for T {}
+impl<T: Encode> Part for T {}
 
 /// The fields of a payload or of a nested object.
 pub trait Record: Shaped {

@@ -87,12 +87,6 @@ pub trait Payload: Record + AsRecord + Send + Sync {
     /// What the spec says of the event.
     fn info(&self) -> &'static EventInfo;
 
-    /// Its path in Rust.
-    #[doc(hidden)]
-    fn type_name(&self) -> &'static str {
-        core::any::type_name::<Self>()
-    }
-
     /// The arguments of a delivery, as a JSON array in canonical form.
     fn to_args(&self) -> String {
         encode::args_to_json(self.as_record())

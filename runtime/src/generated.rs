@@ -3,11 +3,9 @@
 mod copy;
 mod equal;
 mod impls;
-mod show;
 
 pub use copy::copy;
 pub use equal::{equal, equal_events};
-pub use show::{show, show_event};
 
 use core::marker::PhantomData;
 

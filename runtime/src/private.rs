@@ -30,9 +30,7 @@ pub use crate::{
         Decoded, Ignored, Itself, Misfit, Named, NoEvent, Payload, PayloadOf, PlacementEvent,
         assert_event,
     },
-    generated::{
-        About, Generated, Group, Nested, PayloadIn, copy, equal, equal_events, show, show_event,
-    },
+    generated::{About, Generated, Group, Nested, PayloadIn, copy, equal, equal_events},
     info::{EventInfo, Origin},
     outcome::Outcome,
     placement_options::PlacementOptionsOf,

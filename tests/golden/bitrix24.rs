@@ -832,6 +832,7 @@ pub mod types {
     /// What the card knows about its call. Rely on the call id only; everything else has been seen missing or empty.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/get-status.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct CallInfo {
         /// Id of the call, as `telephony.externalCall.register` answered it.
@@ -1078,6 +1079,7 @@ pub mod types {
     /// One CRM object a call is linked to. Either `ENTITY_TYPE` and `ENTITY_ID` are there or, where the portal could not find a name for the kind, `OWNER_TYPE_ID` and `OWNER_ID`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/get-status.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct CrmBinding {
         /// Kind of the object.
@@ -1193,6 +1195,7 @@ pub mod types {
     /// What the hidden frame is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/universal/background-worker.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct WorkerOptions {
         /// Always the code of the placement.
@@ -1249,6 +1252,7 @@ pub mod types {
     /// What the hidden frame is registered with. Bitrix24 keeps no other key.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/universal/background-worker.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct WorkerBinding {
         /// Address that is told when Bitrix24 drops the registration because the page is slow.
@@ -1308,6 +1312,7 @@ pub mod types {
     /// What a view in the calendar is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/calendar.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct CalendarOptions {
         /// First day in sight.
@@ -1389,6 +1394,7 @@ pub mod types {
     /// What a source of clients is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct ClientSearchOptions {
         /// Kind of client that is looked for: a contact or a company.
@@ -1466,6 +1472,7 @@ pub mod types {
     /// What a source of requisites or bank details is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/requisites-autocomplete/requisite-autocomplete.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct SearchOptions {
         /// What was typed so far.
@@ -1526,6 +1533,7 @@ pub mod types {
     /// What a source of requisites or bank details is registered with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/requisites-autocomplete/requisite-autocomplete.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct AutocompleteBinding {
         /// Ids of the countries it is for, joined by commas, without spaces.
@@ -1588,6 +1596,7 @@ pub mod types {
     /// What a tab or a menu item of a CRM object is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-tab.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct CrmObjectOptions {
         /// Id of the object.
@@ -1650,6 +1659,7 @@ pub mod types {
     /// What a button over the timeline of a CRM object is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-activity.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct ActivityOptions {
         /// Id of the object.
@@ -1767,6 +1777,7 @@ pub mod types {
     /// What a button over the timeline is registered with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-activity.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct ActivityBinding {
         /// `Y`: Bitrix24 draws the interface from the layout it is given, and hides the frame.
@@ -1855,6 +1866,7 @@ pub mod types {
     /// What a field of a CRM form is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/user-field/index.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct FieldOptions {
         /// Whether the form is looked at or filled in.
@@ -2050,6 +2062,7 @@ pub mod types {
     /// The object a form is for.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct FieldOwner {
         /// Kind of the object, as the number the CRM gives it.
@@ -2146,6 +2159,7 @@ pub mod types {
     /// What a kind of field is registered with: the `OPTIONS` of `userfieldtype.add`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct FieldBinding {
         /// Height of the field, in pixels.
@@ -2204,6 +2218,7 @@ pub mod types {
     /// What an action of a page block is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/landing/embedding/block.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct BlockOptions {
         /// Id of the block.
@@ -2302,6 +2317,7 @@ pub mod types {
     /// What comes with a change of the call's state.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-call-state-changed.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct CallStateParams {
         /// Why the call failed; only with the state `idle`.
@@ -2368,6 +2384,7 @@ pub mod types {
     /// What the user chose: the very object that the application had offered.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct ChosenEntity {
         /// Id of the application's own making.
@@ -2540,6 +2557,7 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::initialized`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/initialized.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Initialized {
         /// Id of the call, as `telephony.externalCall.register` answered it.
@@ -2800,6 +2818,7 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::addCommentButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/add-comment-button-click.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct AddCommentButtonClick {
         /// The text as typed: not trimmed, of any length, possibly empty.
@@ -2874,6 +2893,7 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::muteButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/mute-button-click.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct MuteButtonClick {
         /// The state after the click: `true` when the microphone is now off.
@@ -2946,6 +2966,7 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::holdButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hold-button-click.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct HoldButtonClick {
         /// The state after the click: `true` when the call is now on hold.
@@ -3018,6 +3039,7 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::closeButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/close-button-click.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct CloseButtonClick {}
     impl CloseButtonClick {
@@ -3059,6 +3081,7 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::transferButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/transfer-button-click.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct TransferButtonClick {
         /// Phone number of the client.
@@ -3170,6 +3193,7 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::cancelTransferButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/cancel-transfer-button-click.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct CancelTransferButtonClick {}
     impl CancelTransferButtonClick {
@@ -3211,6 +3235,7 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::completeTransferButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/complete-transfer-button-click.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct CompleteTransferButtonClick {}
     impl CompleteTransferButtonClick {
@@ -3252,6 +3277,7 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::hangupButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hang-up-button-click.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct HangupButtonClick {}
     impl HangupButtonClick {
@@ -3295,6 +3321,7 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::nextButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/next-button-click.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct NextButtonClick {}
     impl NextButtonClick {
@@ -3336,6 +3363,7 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::skipButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/skip-button-click.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct SkipButtonClick {}
     impl SkipButtonClick {
@@ -3377,6 +3405,7 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::answerButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/answer-button-click.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct AnswerButtonClick {}
     impl AnswerButtonClick {
@@ -3420,6 +3449,7 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::entityChanged`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/entity-changed.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct EntityChanged {
         /// Phone number of the client.
@@ -3542,6 +3572,7 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::qualityMeterClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/quality-meter-click.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct QualityMeterClick {
         /// The rating: a digit, as text.
@@ -3616,6 +3647,7 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::dialpadButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/dialpad-button-click.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct DialpadButtonClick {
         /// The key; digits, too, come as text.
@@ -3688,6 +3720,7 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::makeCallButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/make-call-button-click.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct MakeCallButtonClick {}
     impl MakeCallButtonClick {
@@ -3729,6 +3762,7 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::notifyAdminButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/notify-admin-button-click.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct NotifyAdminButtonClick {}
     impl NotifyAdminButtonClick {
@@ -3798,7 +3832,7 @@ pub mod background_call_card {
         <NotifyAdminButtonClick as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `background_call_card`.
-    #[derive(__rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -4072,6 +4106,7 @@ pub mod call_card {
     /// On the wire: `CallCard::EntityChanged`, offered by `CALL_CARD`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-entity-changed.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct EntityChanged {
         /// Phone number of the client.
@@ -4196,6 +4231,7 @@ pub mod call_card {
     /// On the wire: `CallCard::BeforeClose`, offered by `CALL_CARD`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-before-close.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct BeforeClose {}
     impl BeforeClose {
@@ -4237,6 +4273,7 @@ pub mod call_card {
     /// On the wire: `CallCard::CallStateChanged`, offered by `CALL_CARD`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-call-state-changed.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct CallStateChanged {
         /// The new state.
@@ -4345,7 +4382,7 @@ pub mod call_card {
         <CallStateChanged as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `call_card`.
-    #[derive(__rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -4459,6 +4496,7 @@ pub mod calendar {
     /// On the wire: `Calendar.customView:refreshEntries`, offered by `CALENDAR_GRIDVIEW`; needs the scopes `placement`, `calendar`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct RefreshEntries {}
     impl RefreshEntries {
@@ -4500,6 +4538,7 @@ pub mod calendar {
     /// On the wire: `Calendar.customView:decreaseViewRangeDate`, offered by `CALENDAR_GRIDVIEW`; needs the scopes `placement`, `calendar`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct DecreaseViewRangeDate {}
     impl DecreaseViewRangeDate {
@@ -4541,6 +4580,7 @@ pub mod calendar {
     /// On the wire: `Calendar.customView:increaseViewRangeDate`, offered by `CALENDAR_GRIDVIEW`; needs the scopes `placement`, `calendar`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct IncreaseViewRangeDate {}
     impl IncreaseViewRangeDate {
@@ -4582,6 +4622,7 @@ pub mod calendar {
     /// On the wire: `Calendar.customView:adjustToDate`, offered by `CALENDAR_GRIDVIEW`; needs the scopes `placement`, `calendar`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct AdjustToDate {
         /// That date.
@@ -4664,7 +4705,7 @@ pub mod calendar {
         <AdjustToDate as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `calendar`.
-    #[derive(__rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -4798,6 +4839,7 @@ pub mod crm {
     /// On the wire: `onCrmEntityIsNeedToCreate`, offered by `CRM_DETAIL_SEARCH`, `CRM_REQUISITE_AUTOCOMPLETE`, `CRM_BANK_DETAIL_AUTOCOMPLETE`; needs the scopes `placement`, `crm`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct OnCrmEntityIsNeedToCreate {
         /// Id of the frame (`APP_SID`) whose offer it was. More than one frame may listen.
@@ -4894,7 +4936,7 @@ pub mod crm {
         <OnCrmEntityIsNeedToCreate as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `crm`.
-    #[derive(__rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {

@@ -101,6 +101,7 @@ pub mod types {
         }
     }
     /// The object `Tank`.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Tank {
         /// The field `LEVEL`.
@@ -178,6 +179,7 @@ pub mod water {
     ///
     /// On the wire: `Water.filled`.
     #[deprecated = "since 2025: bind `Water.level`"]
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct WaterFilled {
         /// The field `TANK`.
@@ -259,6 +261,7 @@ pub mod water {
     /// On the wire: `Water.level`.
     ///
     /// Since 2025.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct WaterLevel {
         /// The field `level`.
@@ -339,7 +342,7 @@ pub mod water {
         <WaterLevel as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `water`.
-    #[derive(__rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {

@@ -15,6 +15,7 @@ pub mod types {
     //! Value sets and objects of the events of `field_types.json`.
     use ::bitrix24_placement::__private as __rt;
     /// A place.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Point {
         /// The field `X`.
@@ -76,6 +77,7 @@ pub mod types {
     }
     impl __rt::ProjectionOf<Self> for Point {}
     /// The object `Path`.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Path {
         /// The field `POINTS`.
@@ -165,6 +167,7 @@ pub mod kinds {
     /// The event `kinds.required`.
     ///
     /// On the wire: `kinds.required`.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Required {
         /// The field `TEXT`.
@@ -345,6 +348,7 @@ pub mod kinds {
     /// The event `kinds.optional`.
     ///
     /// On the wire: `kinds.optional`.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Optional {
         /// The field `TEXT`.
@@ -538,7 +542,7 @@ pub mod kinds {
         <Optional as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `kinds`.
-    #[derive(__rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {

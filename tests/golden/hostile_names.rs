@@ -194,6 +194,7 @@ pub mod types {
         }
     }
     /// The object `String`.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct String {
         /// The field `core`.
@@ -268,6 +269,7 @@ pub mod types {
     }
     impl __rt::ProjectionOf<Self> for String {}
     /// The object `Box`.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Box {
         /// The field `a b`.
@@ -359,6 +361,7 @@ pub mod r#type {
     /// The event `type`.
     ///
     /// On the wire: `type`.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Type {
         /// The field `type`.
@@ -551,6 +554,7 @@ pub mod r#type {
     /// The event `self`.
     ///
     /// On the wire: `self`.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Self_ {
         /// The field `self`.
@@ -622,6 +626,7 @@ pub mod r#type {
     /// The event `Payload`.
     ///
     /// On the wire: `Payload`.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Payload {}
     impl Payload {
@@ -661,6 +666,7 @@ pub mod r#type {
     /// The event `std`.
     ///
     /// On the wire: `std`.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Std {
         /// The field `core`.
@@ -753,6 +759,7 @@ pub mod r#type {
     /// The event `Iterator`.
     ///
     /// On the wire: `Iterator`.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Iterator {
         /// The field `core`.
@@ -850,7 +857,7 @@ pub mod r#type {
         <Iterator as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `type`.
-    #[derive(__rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -978,6 +985,7 @@ pub mod core {
     /// The event `core.Box`.
     ///
     /// On the wire: `core.Box`.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct CoreBox {
         /// The field `value`.
@@ -1049,6 +1057,7 @@ pub mod core {
     /// The event `EVENTS`.
     ///
     /// On the wire: `EVENTS`.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Events {}
     impl Events {
@@ -1097,7 +1106,7 @@ pub mod core {
         <Events as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `core`.
-    #[derive(__rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -1195,6 +1204,7 @@ pub mod std {
     /// The event `std.H`.
     ///
     /// On the wire: `std.H`.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct StdH {}
     impl StdH {
@@ -1240,7 +1250,7 @@ pub mod std {
     /// The events of this group, in the order of the spec.
     pub const EVENTS: &[&__rt::EventInfo] = &[<StdH as __rt::Generated>::ABOUT.event];
     /// An event of `std`.
-    #[derive(__rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {

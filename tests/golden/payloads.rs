@@ -23,6 +23,7 @@ pub mod door {
     /// Since 2024.
     ///
     /// [Documentation](https://example.com/door/opened.html)
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Opened {}
     impl Opened {
@@ -62,6 +63,7 @@ pub mod door {
     /// The event `Door::checked`.
     ///
     /// On the wire: `Door::checked`, offered by `HALL`; needs the scopes `doors`.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Checked {}
     impl Checked {
@@ -101,6 +103,7 @@ pub mod door {
     /// The event `Door::knocked`.
     ///
     /// On the wire: `Door::knocked`, offered by `HALL`; needs the scopes `doors`.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Knocked {
         /// The field `times`.
@@ -170,6 +173,7 @@ pub mod door {
     /// The event `Door::named`.
     ///
     /// On the wire: `Door::named`, offered by `HALL`; needs the scopes `doors`.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Named {
         /// What it is called.
@@ -258,6 +262,7 @@ pub mod door {
     /// The event `Door::measured`.
     ///
     /// On the wire: `Door::measured`, offered by `HALL`; needs the scopes `doors`.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Measured {
         /// In millimetres.
@@ -342,6 +347,7 @@ pub mod door {
     /// The event `Door::visited`.
     ///
     /// On the wire: `Door::visited`, offered by `HALL`; needs the scopes `doors`.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Visited {
         /// The field `ID`.
@@ -437,7 +443,7 @@ pub mod door {
         <Visited as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `door`.
-    #[derive(__rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -575,6 +581,7 @@ pub mod window {
     /// The event `Window.opened`.
     ///
     /// On the wire: `Window.opened`.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct WindowOpened {}
     impl WindowOpened {
@@ -622,7 +629,7 @@ pub mod window {
         <WindowOpened as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `window`.
-    #[derive(__rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {

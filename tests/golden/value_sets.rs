@@ -210,6 +210,7 @@ pub mod lamp {
     /// The event `Lamp.switched`.
     ///
     /// On the wire: `Lamp.switched`.
+    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct LampSwitched {
         /// The field `switch`.
@@ -317,7 +318,7 @@ pub mod lamp {
         <LampSwitched as __rt::Generated>::ABOUT.event,
     ];
     /// An event of `lamp`.
-    #[derive(__rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {

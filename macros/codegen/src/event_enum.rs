@@ -29,7 +29,7 @@ pub(crate) fn event_enum(
 
         #[doc = #docs]
         #attributes
-        #[derive(#rt::Clone)]
+        #[derive(#rt::Debug, #rt::Clone)]
         #[non_exhaustive]
         #[allow(missing_docs, reason = "the payload types have them")]
         pub enum Event {

@@ -37,6 +37,7 @@ pub(crate) fn object(object: &ObjectType, options: &Options, rt: &TokenStream) -
     quote! {
         #docs
         #attributes
+        #[derive(#rt::Debug)]
         #[non_exhaustive]
         pub struct #name {
             #(#definitions,)*

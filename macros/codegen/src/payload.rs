@@ -37,6 +37,7 @@ pub(crate) fn payload(
         #docs
         #deprecated
         #attributes
+        #[derive(#rt::Debug)]
         #[non_exhaustive]
         pub struct #name {
             #(#definitions,)*

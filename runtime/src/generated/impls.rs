@@ -7,14 +7,6 @@
 macro_rules! __structs {
     ($read:ident: $($name:ident)*) => { $(
         #[automatically_derived]
-        impl $crate::__private::Debug for $name {
-            #[inline]
-            fn fmt(&self, f: &mut $crate::__private::fmt::Formatter<'_>) -> $crate::__private::fmt::Result {
-                $crate::__private::show(self, f)
-            }
-        }
-
-        #[automatically_derived]
         impl $crate::__private::Clone for $name {
             #[inline]
             fn clone(&self) -> Self {
@@ -66,17 +58,6 @@ macro_rules! __defaults {
 #[macro_export]
 macro_rules! __events {
     ($name:ident) => {
-        #[automatically_derived]
-        impl $crate::__private::Debug for $name {
-            #[inline]
-            fn fmt(
-                &self,
-                f: &mut $crate::__private::fmt::Formatter<'_>,
-            ) -> $crate::__private::fmt::Result {
-                $crate::__private::show_event(self.payload(), f)
-            }
-        }
-
         #[automatically_derived]
         impl $crate::__private::PartialEq for $name {
             #[inline]
