@@ -41,28 +41,18 @@ pub enum View<'a> {
 /// A type that can be written.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be written into a delivery",
-    note = "a type of your own, as for the option `replace`, derives `PlacementEvent` with `#[placement(transparent)]` over what can"
+    note = "a type of your own, as for the option `replace`, derives `PlacementEvent` with `#[placement(transparent)]` \
+            over what can be written"
 )]
 pub trait Encode {
     /// The value, for the encoder.
     fn view(&self) -> View<'_>;
 }
 
-/// A field that can be written.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be written into a delivery",
-    note = "a type of your own, as for the option `replace`, derives `PlacementEvent` with `#[placement(transparent)]` \
-            over what can be written"
-)]
-pub trait Part: Encode {}
-
-#[diagnostic::do_not_recommend]
-impl<T: Encode> Part for T {}
-
 /// The fields of a payload or of a nested object.
 pub trait Record: Shaped {
     /// The field with this index of the shape.
-    fn field(&self, index: usize) -> Option<&dyn Part> {
+    fn field(&self, index: usize) -> Option<&dyn Encode> {
         let _ = index;
         None
     }

@@ -11,7 +11,7 @@ use core::marker::PhantomData;
 
 use crate::{
     decode::{Decode, Fields, Slot, Target},
-    encode::{Encode, Part, Record, View},
+    encode::{Encode, Record, View},
     event::{PayloadOf, PlacementEvent},
     info::EventInfo,
     registry::NO_EVENT,
@@ -36,7 +36,7 @@ pub trait Generated: Sized {
     }
 
     /// The field with this index, to be read.
-    fn field(&self, index: usize) -> Option<&dyn Part> {
+    fn field(&self, index: usize) -> Option<&dyn Encode> {
         let _ = index;
         None
     }
@@ -90,7 +90,7 @@ impl<'de, T: Generated> Fields<'de> for T {
 
 #[diagnostic::do_not_recommend]
 impl<T: Generated> Record for T {
-    fn field(&self, index: usize) -> Option<&dyn Part> {
+    fn field(&self, index: usize) -> Option<&dyn Encode> {
         T::field(self, index)
     }
 }

@@ -25,7 +25,7 @@ pub use crate::{
     decode::{Decode, Fields, Slot, Target, ValueSet, Values, closed_value, open_value},
     delivery::{EventSet, Indexed},
     dispatch::{BoxError, Covered, PlacementHandler},
-    encode::{Encode, Part, Record, View, serialize},
+    encode::{Encode, Record, View, serialize},
     event::{
         Decoded, Ignored, Itself, Misfit, Named, NoEvent, Payload, PayloadOf, PlacementEvent,
         assert_event,

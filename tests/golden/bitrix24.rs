@@ -1056,7 +1056,7 @@ pub mod types {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.call_id,
@@ -1179,7 +1179,7 @@ pub mod types {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.entity_type,
@@ -1239,7 +1239,7 @@ pub mod types {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.id,
@@ -1299,7 +1299,7 @@ pub mod types {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.error_handler_url,
@@ -1380,7 +1380,7 @@ pub mod types {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.view_range_from,
@@ -1458,7 +1458,7 @@ pub mod types {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.entity_type_name,
@@ -1520,7 +1520,7 @@ pub mod types {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.search_query,
@@ -1583,7 +1583,7 @@ pub mod types {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.countries,
@@ -1646,7 +1646,7 @@ pub mod types {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.id,
@@ -1761,7 +1761,7 @@ pub mod types {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.id,
@@ -1851,7 +1851,7 @@ pub mod types {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.use_built_in_interface,
@@ -2041,7 +2041,7 @@ pub mod types {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.mode,
@@ -2144,7 +2144,7 @@ pub mod types {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.entity_type_id,
@@ -2205,7 +2205,7 @@ pub mod types {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.height,
@@ -2302,7 +2302,7 @@ pub mod types {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.id,
@@ -2371,7 +2371,7 @@ pub mod types {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.failed_code,
@@ -2503,7 +2503,7 @@ pub mod types {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.id,
@@ -2794,7 +2794,7 @@ pub mod background_call_card {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.call_id,
@@ -2876,7 +2876,7 @@ pub mod background_call_card {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.comment,
@@ -2949,7 +2949,7 @@ pub mod background_call_card {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.muted,
@@ -3022,7 +3022,7 @@ pub mod background_call_card {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.held,
@@ -3177,7 +3177,7 @@ pub mod background_call_card {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.phone_number,
@@ -3556,7 +3556,7 @@ pub mod background_call_card {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.phone_number,
@@ -3630,7 +3630,7 @@ pub mod background_call_card {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.rating,
@@ -3703,7 +3703,7 @@ pub mod background_call_card {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.key,
@@ -4213,7 +4213,7 @@ pub mod call_card {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.phone_number,
@@ -4353,7 +4353,7 @@ pub mod call_card {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.call_state,
@@ -4678,7 +4678,7 @@ pub mod calendar {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.date,
@@ -4917,7 +4917,7 @@ pub mod crm {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.app_sid,

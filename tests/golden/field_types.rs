@@ -65,7 +65,7 @@ pub mod types {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.x,
@@ -134,7 +134,7 @@ pub mod types {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.points,
@@ -327,7 +327,7 @@ pub mod kinds {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.text,
@@ -512,7 +512,7 @@ pub mod kinds {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.text,

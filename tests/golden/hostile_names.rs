@@ -256,7 +256,7 @@ pub mod types {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.core,
@@ -328,7 +328,7 @@ pub mod types {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.a_b,
@@ -532,7 +532,7 @@ pub mod r#type {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.r#type,
@@ -611,7 +611,7 @@ pub mod r#type {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.self_,
@@ -745,7 +745,7 @@ pub mod r#type {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.core,
@@ -829,7 +829,7 @@ pub mod r#type {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.core,
@@ -1042,7 +1042,7 @@ pub mod core {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.value,

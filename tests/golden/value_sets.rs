@@ -291,7 +291,7 @@ pub mod lamp {
             )
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Part> {
+        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
             __rt::Option::Some(
                 match index {
                     0 => &self.switch,

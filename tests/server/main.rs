@@ -16,4 +16,3 @@ mod renewal;
 mod senders;
 mod service;
 mod support;
-mod traced;

@@ -139,7 +139,7 @@ impl Scope<'_> {
             }
 
             #[inline]
-            fn field(&self, index: usize) -> #rt::Option<&dyn #rt::Part> {
+            fn field(&self, index: usize) -> #rt::Option<&dyn #rt::Encode> {
                 #rt::Option::Some(match index {
                     #(#indexes => &self.#names,)*
                     _ => return #rt::Option::None,

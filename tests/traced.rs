@@ -1,4 +1,17 @@
 //! What is logged: outcomes and names, and never a token.
+//!
+//! A program of its own: `tracing` remembers of each span whether anybody listens, and tests beside it would be first.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "tests"
+)]
+
+#[allow(dead_code, reason = "for the other tests of the server")]
+#[path = "server/support.rs"]
+mod support;
 
 use std::{
     fmt::{Debug, Write},
@@ -12,7 +25,7 @@ use tracing::{
     span::{Attributes, Id, Record},
 };
 
-use crate::support::{Desk, JSON, TOKEN, receiver, request, send, session};
+use support::{Desk, JSON, TOKEN, receiver, request, send, session};
 
 /// Writes down every field of every span and event.
 #[derive(Clone, Default)]
@@ -73,8 +86,6 @@ fn outcomes_are_counted_and_tokens_are_not_shown() {
         r#"{"event":"e","auth":{"application_token":"private"}}"#,
     ];
     tracing::subscriber::with_default(log.clone(), || {
-        // Other tests may have met these spans before there was a log.
-        tracing::callsite::rebuild_interest_cache();
         runtime.block_on(async {
             for body in bodies {
                 send(&service, request(JSON, Some(&token), body)).await;
