@@ -44,9 +44,10 @@ pub(crate) fn no_event() -> DeliveryError {
     Malformed::new("no `event` with the name of an event").into()
 }
 
-/// How nearly every delivery begins, and how it goes on behind the name of the event.
+/// How nearly every delivery begins, how it goes on behind the name of the event, and how it ends behind the arguments.
 const BEGINNING: &str = r#"{"event":"#;
 const MIDDLE: &str = r#","args":"#;
+const ENDING: &str = "}";
 
 /// A delivery that is read up to its arguments, if the name of the event stands before them, or else to its end.
 pub(crate) struct Envelope<'de> {
@@ -102,6 +103,9 @@ impl<'de> Envelope<'de> {
     pub(crate) fn decode(&mut self, payload: &mut dyn Fields<'de>) -> Result<(), Stop> {
         let trail = &self.trail;
         self.text.read(ArgsReader { payload, trail })?;
+        if self.text.ends_by(ENDING) {
+            return Ok(());
+        }
         self.entries(false)
     }
 
@@ -187,11 +191,9 @@ impl<'de> Envelope<'de> {
             is_first = false;
             match entries.field(&SHAPE, expected)? {
                 Key::Field(0) if self.event.is_none() => {
-                    entries.text()?;
                     self.name()?;
                 }
                 Key::Field(1) if matches!(self.args, Arguments::Absent) => {
-                    entries.text()?;
                     if self.event.is_some() {
                         self.args = Arguments::Next;
                         return Ok(());

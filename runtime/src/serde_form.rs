@@ -36,6 +36,6 @@ pub fn deserialize_value<'de, D: Deserializer<'de>, T: Decode<'de>>(
 ) -> Result<T, D::Error> {
     let mut value = T::blank();
     let trail = Trail::default();
-    let read = FieldReader::new(&mut value, &[], &trail).read_from(Format(deserializer));
+    let read = FieldReader::required(&mut value, &trail).read_from(Format(deserializer));
     read.map(|_| value).map_err(|error| trail.into_serde(error))
 }

@@ -80,6 +80,7 @@ impl<'de> ArgsReader<'_, 'de> {
         match first.map_err(|error| self.trail.at_index(0, error))? {
             None => finish(shape, self.payload, &Seen::default(), self.trail),
             Some(First::Spread) => drain(items),
+            Some(First::Argument(true)) if shape.is_single() => drain(items),
             Some(First::Argument(filled)) => {
                 let mut seen = Seen::default();
                 if filled {
@@ -121,7 +122,7 @@ fn read_positional<'de, I: Items<'de>>(
 ) -> Result<(), I::Error> {
     for (index, field) in shape.fields.iter().enumerate().skip(first) {
         let read = match payload.slot(index) {
-            Some(slot) => items.next(FieldReader::new(slot, field.empties, trail)),
+            Some(slot) => items.next(FieldReader::new(slot, field, trail)),
             None => items.skip_item().map(|is_there| is_there.then_some(false)),
         };
         match read.map_err(|error| trail.at_index(index, error))? {
@@ -206,8 +207,8 @@ impl<'s, 'de> FirstSeed<'s, 'de> {
 
     /// What the first argument is read with.
     fn field(self) -> Option<FieldReader<'s, 'de>> {
-        let empties = self.shape.fields.first()?.empties;
-        Some(FieldReader::new(self.payload.slot(0)?, empties, self.trail))
+        let field = self.shape.fields.first()?;
+        Some(FieldReader::new(self.payload.slot(0)?, field, self.trail))
     }
 }
 

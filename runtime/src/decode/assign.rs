@@ -140,10 +140,10 @@ fn describe_text(text: &str) -> String {
 }
 
 impl<'de> Target<'_, 'de> {
-    /// Puts a scalar where it fits.
+    /// Puts a scalar there, if it fits.
     #[inline]
-    pub(crate) fn assign(mut self, scalar: Scalar<'_, 'de>) -> Result<(), Mismatch> {
-        let assigned = match &mut self {
+    pub(crate) fn assign(&mut self, scalar: Scalar<'_, 'de>) -> Option<()> {
+        match self {
             Self::Text(place) => put(*place, scalar.text().map(Cow::into_owned)),
             Self::Cow(place) => put(*place, scalar.cow()),
             Self::Borrowed(place) => put(*place, scalar.borrowed()),
@@ -160,8 +160,19 @@ impl<'de> Target<'_, 'de> {
             ),
             Self::Value(place) => scalar.text().and_then(|text| put_value(*place, &text)),
             Self::Object(_) | Self::List(_) | Self::Map(_) | Self::Json(_) => None,
-        };
-        assigned.ok_or_else(|| self.mismatch(scalar))
+        }
+    }
+
+    /// The same for text of the delivery; first the types that most of it is for.
+    #[inline]
+    pub(crate) fn assign_text(&mut self, text: &'de str) -> Option<()> {
+        match self {
+            Self::Text(place) => **place = text.to_owned(),
+            Self::Borrowed(place) => **place = text,
+            Self::Value(set) => return put_value(*set, text),
+            _ => return self.assign(Scalar::Borrowed(text)),
+        }
+        Some(())
     }
 
     /// What would fit, for an error message.
@@ -182,7 +193,9 @@ impl<'de> Target<'_, 'de> {
         }
     }
 
-    fn mismatch(&self, scalar: Scalar<'_, 'de>) -> Mismatch {
+    /// What is said of a scalar that does not fit.
+    #[cold]
+    pub(crate) fn mismatch(&self, scalar: Scalar<'_, '_>) -> Mismatch {
         let kind = match (self, scalar) {
             (_, Scalar::Null) => DecodeErrorKind::Missing,
             (Self::Borrowed(_), Scalar::Text(_) | Scalar::Escaped(_)) => {

@@ -8,40 +8,39 @@ use super::{
     slot::{Scalar, Slot, Target},
     source::{Entries, Items, Reader, Seed, Source},
 };
-use crate::shape::Empty;
+use crate::shape::{Empty, FIELD, Field};
 
 /// Reads one value into a slot; `true` if it was something, `false` if it said nothing.
+///
+/// It is small enough to be handed over in registers.
 pub(crate) struct FieldReader<'s, 'de> {
     slot: &'s mut dyn Slot<'de>,
-    empties: &'static [Empty],
+    field: &'static Field,
     trail: &'s Trail,
 }
 
 impl<'s, 'de> FieldReader<'s, 'de> {
     pub(crate) fn new(
         slot: &'s mut dyn Slot<'de>,
-        empties: &'static [Empty],
+        field: &'static Field,
         trail: &'s Trail,
     ) -> Self {
-        Self {
-            slot,
-            empties,
-            trail,
-        }
+        Self { slot, field, trail }
+    }
+
+    /// For a value that must be there.
+    pub(crate) fn required(slot: &'s mut dyn Slot<'de>, trail: &'s Trail) -> Self {
+        Self::new(slot, &FIELD, trail)
     }
 
     /// The same for every format, so that there is one copy of it; `None` if the value does not fit, which is noted.
     fn take(self, scalar: Scalar<'_, 'de>) -> Option<bool> {
-        if scalar.says_nothing(self.empties) {
+        if scalar.says_nothing(self.field.empties) {
             return Some(self.nothing());
         }
-        match self.slot.target().assign(scalar) {
-            Ok(()) => Some(true),
-            Err(mismatch) => {
-                self.trail.note(mismatch);
-                None
-            }
-        }
+        let mut target = self.slot.target();
+        let assigned = target.assign(scalar);
+        noted(assigned, &target, scalar, self.trail)
     }
 
     fn nothing(self) -> bool {
@@ -51,7 +50,7 @@ impl<'s, 'de> FieldReader<'s, 'de> {
 
     /// A list or map without items is something only where nothing cannot be said.
     fn says(&self, items: usize) -> bool {
-        items > 0 || self.empties.is_empty()
+        items > 0 || self.field.empties.is_empty()
     }
 
     fn mismatch<E: Error>(&mut self, found: &'static str) -> E {
@@ -60,7 +59,7 @@ impl<'s, 'de> FieldReader<'s, 'de> {
     }
 
     fn finish_object<E: Error>(self, seen: &Seen) -> Result<bool, E> {
-        let may_be_empty = |empty| self.empties.contains(&empty);
+        let may_be_empty = |empty| self.field.empties.contains(&empty);
         if seen.is_empty() && (may_be_empty(Empty::EmptyObject) || may_be_empty(Empty::EmptyArray))
         {
             return Ok(self.nothing());
@@ -71,9 +70,15 @@ impl<'s, 'de> FieldReader<'s, 'de> {
         Ok(true)
     }
 
+    /// Out of line, for it has all shapes in it.
+    #[inline(never)]
+    fn read_other<S: Source<'de>>(self, source: S) -> Result<bool, S::Error> {
+        source.read(self)
+    }
+
     fn json<S: Source<'de>>(self, source: S) -> Result<bool, S::Error> {
         let json = source.json()?;
-        if json.is_null() && !self.empties.is_empty() {
+        if json.is_null() && !self.field.empties.is_empty() {
             return Ok(self.nothing());
         }
         if let Target::Json(place) = self.slot.target() {
@@ -87,13 +92,47 @@ impl<'de> Seed<'de> for FieldReader<'_, 'de> {
     type Value = bool;
 
     #[inline]
-    fn read_from<S: Source<'de>>(self, source: S) -> Result<bool, S::Error> {
+    fn read_from<S: Source<'de>>(self, mut source: S) -> Result<bool, S::Error> {
         if self.slot.is_json() {
-            self.json(source)
-        } else {
-            source.read(self)
+            return self.json(source);
+        }
+        match source.borrowed() {
+            Some(text) => take_text(self.slot, self.field, self.trail, text)
+                .ok_or_else(|| S::Error::custom(NOTED)),
+            None => self.read_other(source),
         }
     }
+}
+
+/// As [`FieldReader::take`], for most of what a delivery is made of.
+fn take_text<'de>(
+    slot: &mut dyn Slot<'de>,
+    field: &'static Field,
+    trail: &Trail,
+    text: &'de str,
+) -> Option<bool> {
+    let scalar = Scalar::Borrowed(text);
+    if scalar.says_nothing(field.empties) {
+        slot.clear();
+        return Some(false);
+    }
+    let mut target = slot.target();
+    let assigned = target.assign_text(text);
+    noted(assigned, &target, scalar, trail)
+}
+
+/// Whether a value was assigned; if not, that is noted.
+#[inline]
+fn noted(
+    assigned: Option<()>,
+    target: &Target<'_, '_>,
+    scalar: Scalar<'_, '_>,
+    trail: &Trail,
+) -> Option<bool> {
+    if assigned.is_none() {
+        trail.note(target.mismatch(scalar));
+    }
+    assigned.map(|()| true)
 }
 
 impl<'de> Reader<'de> for FieldReader<'_, 'de> {

@@ -98,7 +98,7 @@ pub(crate) fn read_object<'de, I: Entries<'de>>(
         if seen.insert(index) {
             slot.clear();
         }
-        match entries.value(FieldReader::new(slot, field.empties, trail)) {
+        match entries.value(FieldReader::new(slot, field, trail)) {
             Ok(true) => {}
             Ok(false) => seen.remove(index),
             Err(error) => return Err(trail.at_key(field.wire, error)),
@@ -155,7 +155,7 @@ pub(crate) fn read_map<'de, I: Entries<'de>>(
     while let Some(key) = entries.key()? {
         let slot = map.entry(key.clone().into_owned());
         entries
-            .value(FieldReader::new(slot, &[], trail))
+            .value(FieldReader::required(slot, trail))
             .map_err(|error| trail.at_key(&key, error))?;
         count += 1;
     }
@@ -172,7 +172,7 @@ impl<'de> Seed<'de> for ItemSeed<'_, 'de> {
 
     fn read_from<S: Source<'de>>(self, source: S) -> Result<(), S::Error> {
         match self.list.push() {
-            Some(slot) => FieldReader::new(slot, &[], self.trail)
+            Some(slot) => FieldReader::required(slot, self.trail)
                 .read_from(source)
                 .map(drop),
             None => source.skip(),

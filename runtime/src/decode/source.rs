@@ -13,6 +13,11 @@ pub(crate) trait Source<'de>: Sized {
     /// Why it cannot be read. What does not fit a slot is noted in the [`Trail`](super::Trail), and this only stops.
     type Error: Error;
 
+    /// The text, if it is one that can be borrowed as it stands; if not, nothing was read.
+    fn borrowed(&mut self) -> Option<&'de str> {
+        None
+    }
+
     /// Hands it to the method of the reader for its shape.
     fn read<R: Reader<'de>>(self, reader: R) -> Result<R::Value, Self::Error>;
 
@@ -92,10 +97,10 @@ pub(crate) trait Entries<'de> {
     /// As [`Source::Error`].
     type Error: Error;
 
-    /// Looks the next key up among fields, first at `expected`.
+    /// Looks the next key up among fields, first at `expected`; what comes then is its value.
     fn field(&mut self, shape: &'static Shape, expected: usize) -> Result<Key, Self::Error>;
 
-    /// The next key.
+    /// The next key, in the same way.
     fn key(&mut self) -> Result<Option<Cow<'de, str>>, Self::Error>;
 
     /// Reads the value of the key.

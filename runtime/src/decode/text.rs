@@ -124,6 +124,12 @@ impl<'de> Text<'de> {
         is_next
     }
 
+    /// Whether nothing comes but these bytes.
+    #[inline]
+    pub(crate) fn ends_by(&self, ending: &str) -> bool {
+        self.json.as_bytes().get(self.at..) == Some(ending.as_bytes())
+    }
+
     /// The same of bytes that open one array or object.
     #[inline]
     pub(crate) fn enter_by(&mut self, prefix: &str) -> bool {
@@ -237,6 +243,14 @@ impl<'de> Text<'de> {
 
 impl<'de> Source<'de> for &mut Text<'de> {
     type Error = Stop;
+
+    #[inline]
+    fn borrowed(&mut self) -> Option<&'de str> {
+        match self.token() {
+            b'"' => self.plain_string(),
+            _ => None,
+        }
+    }
 
     #[inline]
     fn read<R: Reader<'de>>(self, reader: R) -> Result<R::Value, Stop> {

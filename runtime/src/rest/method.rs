@@ -105,7 +105,7 @@ pub(super) fn read_value<'de, D: Deserializer<'de>, T: Decode<'de>>(
 ) -> Result<T, InvalidResult> {
     let mut value = T::blank();
     let trail = Trail::default();
-    let read = FieldReader::new(&mut value, &[], &trail).read_from(Format(json));
+    let read = FieldReader::required(&mut value, &trail).read_from(Format(json));
     read.map(|_| value).map_err(|error| {
         let text = trail.into_hidden_text("value");
         InvalidResult(text.unwrap_or_else(|| error.to_string()))

@@ -37,6 +37,7 @@ impl<'de> Parts<'_, 'de> {
             return Ok(false);
         }
         self.text.skip_string()?;
+        self.text.expect(b':')?;
         Ok(true)
     }
 
@@ -90,62 +91,79 @@ impl<'de> Entries<'de> for Parts<'_, 'de> {
 
     #[inline]
     fn field(&mut self, shape: &'static Shape, expected: usize) -> Result<Key, Stop> {
+        // Most keys come in the order of the fields, of which one may be absent: one comparison then does for reading and
+        // for looking up.
+        for (index, field) in shape.fields.iter().enumerate().skip(expected).take(2) {
+            if field.is_plain && self.text.skip_key(field.wire, self.is_first) {
+                self.is_first = false;
+                return Ok(Key::Field(index));
+            }
+        }
         if !self.more_keys()? {
             return Ok(Key::End);
-        }
-        // Most keys come in the order of the fields: one comparison then does for reading and for looking up.
-        let field = shape.fields.get(expected);
-        if field.is_some_and(|field| field.is_plain && self.text.skip_plain(field.wire)) {
-            return Ok(Key::Field(expected));
         }
         self.text.look_up(shape, expected)
     }
 
     fn key(&mut self) -> Result<Option<Cow<'de, str>>, Stop> {
-        Ok(self.name()?.map(Str::into_cow))
+        let Some(name) = self.name()? else {
+            return Ok(None);
+        };
+        self.text.expect(b':')?;
+        Ok(Some(name.into_cow()))
     }
 
     #[inline]
     fn value<S: Seed<'de>>(&mut self, seed: S) -> Result<S::Value, Stop> {
-        seed.read_from(self.text()?)
+        seed.read_from(&mut *self.text)
     }
 
     fn skip_value(&mut self) -> Result<(), Stop> {
-        self.text()?.skip_value()
+        self.text.skip_value()
     }
 }
 
 impl Text<'_> {
-    /// Goes past this text in quotes, which has nothing to escape, if it comes next.
-    #[inline]
-    fn skip_plain(&mut self, text: &str) -> bool {
-        let rest = self.json.as_bytes().get(self.at + 1..).unwrap_or_default();
-        let is_next = match rest.split_at_checked(text.len()) {
-            Some((next, [b'"', ..])) => is_same(next, text.as_bytes()),
-            _ => false,
-        };
-        if is_next {
-            self.at += text.len() + 2;
-        }
-        is_next
-    }
-
+    /// Reads any key.
     #[inline(never)]
     fn look_up(&mut self, shape: &'static Shape, expected: usize) -> Result<Key, Stop> {
         let index = match self.string()? {
             Str::Plain(key) => shape.index_of(key, expected),
             Str::Escaped(key) => shape.index_of(&key, expected),
         };
+        self.expect(b':')?;
         Ok(index.into())
+    }
+
+    /// Goes past this key, which has nothing to escape, up to its value, if it comes next without white space.
+    #[inline]
+    fn skip_key(&mut self, key: &str, is_first: bool) -> bool {
+        let bytes = self.json.as_bytes();
+        if !is_first && bytes.get(self.at) != Some(&b',') {
+            return false;
+        }
+        let start = self.at + usize::from(!is_first);
+        let end = start + key.len() + 3;
+        match bytes.get(start..end) {
+            Some([b'"', next @ .., b'"', b':']) if is_same(next, key.as_bytes()) => {
+                self.at = end;
+                true
+            }
+            _ => false,
+        }
     }
 }
 
 /// Equality, without a call for the lengths that keys have.
 #[inline]
 fn is_same(one: &[u8], other: &[u8]) -> bool {
-    let ends = |bytes: &[u8]| Some((*bytes.first_chunk::<8>()?, *bytes.last_chunk::<8>()?));
-    match (ends(one), ends(other)) {
-        (Some(ends), Some(others)) if one.len() <= 16 && one.len() == other.len() => ends == others,
+    match one.len() {
+        4..8 => ends::<4>(one) == ends(other),
+        8..=16 => ends::<8>(one) == ends(other),
         _ => one == other,
     }
+}
+
+fn ends<const N: usize>(bytes: &[u8]) -> Option<([u8; N], [u8; N], usize)> {
+    Some((*bytes.first_chunk()?, *bytes.last_chunk()?, bytes.len()))
 }
