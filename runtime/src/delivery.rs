@@ -216,6 +216,7 @@ impl<'a> Delivery<'a> {
 /// # Errors
 ///
 /// [`DeliveryError`] when the text is too large, no JSON, has no event, or its arguments do not fit the event.
+#[inline]
 pub fn from_str<'de, S: EventSet<'de>>(text: &'de str) -> Result<Incoming<'de, S>, DeliveryError> {
     let mut envelope = Envelope::new(text);
     envelope.open()?;

@@ -319,6 +319,7 @@ fn done<'a>(
     }
 }
 
+#[inline]
 fn route<H: PlacementHandler + ?Sized>(
     text: &str,
 ) -> Result<Route<'_, H::Covered<'_>>, DispatchError> {
@@ -349,6 +350,7 @@ fn route_js<H: PlacementHandler + ?Sized>(
     Ok(route_incoming::<H>(delivery.to_event()?, context))
 }
 
+#[inline]
 fn route_incoming<'a, H: PlacementHandler + ?Sized>(
     incoming: Incoming<'a, H::Covered<'a>>,
     context: Context<'a>,
