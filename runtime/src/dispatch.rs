@@ -179,14 +179,14 @@ impl<T: Anywhere + ?Sized> DispatchAsync for T {
     where
         Self: Sync,
     {
-        let route = route::<Self>(text);
         async move {
-            match route? {
-                Route::Call(context, call) => {
-                    done(context.event(), self.call_anywhere(call, context).await)
+            let (event, called) = match route::<Self>(text)? {
+                Route::Call(context, event) => {
+                    (context.event(), self.call_anywhere(event, context))
                 }
-                Route::Done(dispatched) => Ok(dispatched),
-            }
+                Route::Done(dispatched) => return Ok(dispatched),
+            };
+            done(event, called.await)
         }
     }
 
@@ -197,14 +197,14 @@ impl<T: Anywhere + ?Sized> DispatchAsync for T {
     where
         Self: Sync,
     {
-        let route = route_delivery::<Self>(delivery);
         async move {
-            match route? {
-                Route::Call(context, call) => {
-                    done(context.event(), self.call_anywhere(call, context).await)
+            let (event, called) = match route_delivery::<Self>(delivery)? {
+                Route::Call(context, event) => {
+                    (context.event(), self.call_anywhere(event, context))
                 }
-                Route::Done(dispatched) => Ok(dispatched),
-            }
+                Route::Done(dispatched) => return Ok(dispatched),
+            };
+            done(event, called.await)
         }
     }
 }

@@ -6,12 +6,20 @@ use core::{
     pin::Pin,
     task::{Context, Poll},
 };
-use std::boxed::Box;
+use std::{
+    boxed::Box,
+    panic::{AssertUnwindSafe, catch_unwind},
+};
 
 use bytes::Bytes;
 use http::Response;
 use http_body_util::Full;
 use tokio::runtime::Handle;
+
+use super::{
+    outcome::{Answer, Outcome},
+    tower::response,
+};
 
 type Work = Pin<Box<dyn Future<Output = Response<Full<Bytes>>> + Send>>;
 
@@ -34,7 +42,10 @@ impl Future for Answering {
         let Some(work) = &mut self.0 else {
             return Poll::Pending; // Polled after its end, which nobody may do.
         };
-        let polled = work.as_mut().poll(context);
+        // Handlers have their own net; this one is for all around them.
+        let polled = catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(context)));
+        let polled =
+            polled.unwrap_or_else(|_| Poll::Ready(response(Answer::single(Outcome::Panicked))));
         if polled.is_ready() {
             self.0 = None;
         }

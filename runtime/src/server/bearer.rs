@@ -6,6 +6,8 @@ use http::{HeaderMap, header::AUTHORIZATION};
 
 use super::refusal::Refusal;
 
+const SCHEME: &[u8] = b"Bearer ";
+
 /// The token of `Authorization: Bearer`; there may be none, but nothing else either.
 pub(super) fn bearer(headers: &HeaderMap) -> Result<Option<&str>, Refusal> {
     let mut values = headers.get_all(AUTHORIZATION).iter();
@@ -16,10 +18,12 @@ pub(super) fn bearer(headers: &HeaderMap) -> Result<Option<&str>, Refusal> {
     if values.next().is_some() {
         return Err(not_bearer);
     }
-    let value = str::from_utf8(value.as_bytes()).map_err(|_| not_bearer)?;
-    let (scheme, token) = value.trim_ascii().split_once(' ').ok_or(not_bearer)?;
-    if !scheme.eq_ignore_ascii_case("bearer") {
-        return Err(not_bearer);
+    let value = value.as_bytes().trim_ascii();
+    match value.split_at_checked(SCHEME.len()) {
+        Some((scheme, token)) if scheme.eq_ignore_ascii_case(SCHEME) => {
+            let token = str::from_utf8(token.trim_ascii());
+            token.map(Some).map_err(|_| not_bearer)
+        }
+        _ => Err(not_bearer),
     }
-    Ok(Some(token.trim_ascii()))
 }

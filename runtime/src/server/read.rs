@@ -24,7 +24,11 @@ pub(super) async fn read_body<B: Body>(body: B, limit: usize) -> Result<Bytes, R
     if hint > drained as u64 {
         return Err(Refusal::TooLarge);
     }
-    while let Some(frame) = body.frame().await {
+    // Mostly its end is known by its length, and need not be asked for.
+    while !body.is_end_stream() {
+        let Some(frame) = body.frame().await else {
+            break;
+        };
         let frame = frame.map_err(|_| Refusal::Malformed("the body broke off"))?;
         let Ok(data) = frame.into_data() else {
             continue;

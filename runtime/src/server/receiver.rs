@@ -11,7 +11,7 @@ use http::{HeaderMap, Uri, header::CONTENT_LENGTH};
 
 use super::{
     bearer::bearer,
-    body::{Deliveries, Text},
+    body::Text,
     content::ContentType,
     counters::{Counters, Counts},
     digest::{Digest, Digester},
@@ -26,7 +26,7 @@ use super::{
     session::{Session, SessionKey},
     verified::{Page, Verified},
 };
-use crate::delivery::Delivery;
+use crate::{decode::Stop, delivery::Delivery};
 
 /// Longest id of an account or a frame that gets a session.
 const MAX_ID: usize = 128;
@@ -243,20 +243,11 @@ impl Receiver {
         head: &'a Head,
         text: &'a Text<'_>,
     ) -> Result<Received<'a>, Refusal> {
-        let accept = |posted: Result<Posted<'a>, Refusal>| self.accept(head, posted?);
-        Ok(match text.deliveries(self.limits.batch)? {
-            Deliveries::Single(posted) => Received {
-                is_batch: false,
-                deliveries: [accept(posted)].into(),
-            },
-            Deliveries::Batch(batch) if batch.is_empty() && head.page.is_none() => {
-                return Err(NOBODY);
-            }
-            Deliveries::Batch(batch) => Received {
-                is_batch: true,
-                deliveries: batch.into_iter().map(accept).collect(),
-            },
-        })
+        let received = text.deliveries(self.limits.batch, |text| self.accept(head, text))?;
+        if received.deliveries.is_empty() && head.page.is_none() {
+            return Err(NOBODY);
+        }
+        Ok(received)
     }
 
     /// A new token for a page whose own is past half its life, until the session is [too old](Limits::session_age). The
@@ -267,7 +258,8 @@ impl Receiver {
         Some(self.key.sign(&session))
     }
 
-    fn accept<'a>(&self, head: &'a Head, posted: Posted<'a>) -> Result<Accepted<'a>, Refusal> {
+    fn accept<'a>(&self, head: &'a Head, text: &'a str) -> Result<Accepted<'a>, Refusal> {
+        let posted = Posted::read(text).map_err(|Stop| Refusal::Malformed("no delivery"))?;
         let page = head.page.as_deref();
         match (&posted.auth.application_token, page) {
             (Some(token), _) => self.policy.check_token(token)?,

@@ -7,6 +7,7 @@ use core::{
     task::{Context, Poll},
 };
 use std::{
+    boxed::Box,
     future::poll_fn,
     panic::catch_unwind,
     sync::Arc,
@@ -16,13 +17,12 @@ use std::{
 
 use bytes::Bytes;
 use http::{
-    HeaderName, HeaderValue, Request, Response,
+    HeaderMap, HeaderName, HeaderValue, Request, Response,
     header::{CACHE_CONTROL, CONTENT_TYPE, EXPECT, WWW_AUTHENTICATE},
-    request::Parts,
 };
 use http_body::Body;
 use http_body_util::Full;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tower_service::Service;
 use tracing::Span;
 
@@ -98,6 +98,9 @@ impl<H> DeliveryService<H> {
     }
 }
 
+/// A delivery with its place.
+type Queued<'r> = (Turn, &'r Accepted<'r>);
+
 /// Few enough to be asked for all at once.
 const MAX_PERMITS: usize = 1 << 24;
 
@@ -116,61 +119,81 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        let shared = Arc::clone(&self.shared);
-        Answering::new(async move { shared.answer(request).await })
+        let (parts, body) = request.into_parts();
+        let asked = Asked::new(&self.shared.receiver, &parts.headers);
+        // Kept while the deliveries are handled: only what is needed, as all of it is moved into the future.
+        drop(parts);
+        Answering::new(answer(Arc::clone(&self.shared), asked, body))
     }
 }
 
-impl<H: DispatchAsync + Send + Sync + 'static> Shared<H> {
-    async fn answer<B>(&self, request: Request<B>) -> Response<Full<Bytes>>
-    where
-        B: Body + Send + 'static,
-        B::Data: Send,
-    {
-        let now = SystemTime::now();
-        let (parts, body) = request.into_parts();
-        let head = self.receiver.head(&parts.headers, now);
-        let renewed = match &head {
-            Ok(head) => self.receiver.renewed(head, now),
-            Err(_) => None,
-        };
-        let answer = match self.take(&parts, head, body).await {
-            Ok((head, body)) => self.handle_all(&head, &body).await,
-            Err(refusal) => self.refuse(refusal),
-        };
-        let mut response = response(answer);
-        if let Some(token) = renewed {
-            renew(&mut response, &token);
-        }
-        response
-    }
+/// What the headers of a request say.
+struct Asked {
+    head: Result<Head, Refusal>,
+    /// The next token of the page, if it is time for it.
+    renewed: Option<Secret>,
+    /// Whether the body comes only when the headers are in order.
+    is_expecting: bool,
+}
 
+impl Asked {
+    fn new(receiver: &Receiver, headers: &HeaderMap) -> Self {
+        let now = SystemTime::now();
+        let head = receiver.head(headers, now);
+        let renewed = head.as_ref().ok();
+        Self {
+            renewed: renewed.and_then(|head| receiver.renewed(head, now)),
+            is_expecting: head.is_err() && headers.contains_key(EXPECT),
+            head,
+        }
+    }
+}
+
+async fn answer<H, B>(shared: Arc<Shared<H>>, asked: Asked, body: B) -> Response<Full<Bytes>>
+where
+    H: DispatchAsync + Send + Sync + 'static,
+    B: Body,
+{
+    let renewed = asked.renewed;
+    let answer = match shared.take(asked.head, asked.is_expecting, body).await {
+        Ok((head, body)) => {
+            let _permit = shared.permit().await;
+            shared.handle(&head, &body).await
+        }
+        Err(refusal) => shared.refuse(refusal),
+    };
+    let mut response = response(answer);
+    if let Some(token) = renewed {
+        renew(&mut response, &token);
+    }
+    response
+}
+
+impl<H: DispatchAsync + Send + Sync + 'static> Shared<H> {
     /// Reads the body of a request whose headers were checked.
-    async fn take<B>(
+    async fn take<B: Body>(
         &self,
-        parts: &Parts,
         head: Result<Head, Refusal>,
+        is_expecting: bool,
         body: B,
-    ) -> Result<(Head, Bytes), Refusal>
-    where
-        B: Body + Send + 'static,
-        B::Data: Send,
-    {
+    ) -> Result<(Head, Bytes), Refusal> {
         let limits = self.receiver.limits();
-        if head.is_err() && parts.headers.contains_key(EXPECT) {
+        if is_expecting {
             return head.map(|head| (head, Bytes::new()));
         }
         // Who is not let in is still listened to, or he would see the connection break in place of the answer.
         let wanted = if head.is_ok() { limits.body } else { 0 };
-        let body = within(limits.read_time, read_body(body, wanted)).await;
+        let body = pin!(read_body(body, wanted));
+        let body = within(limits.read_time, body).await;
         Ok((head?, body.ok_or(Refusal::TooSlow)??))
     }
 
-    async fn handle_all(&self, head: &Head, body: &[u8]) -> Answer {
-        // It fails when the semaphore is closed, which nobody does.
-        let _permit = self.permits.acquire().await;
-        let answer = caught(pin!(self.handle(head, body)), &Span::none()).await;
-        answer.unwrap_or_else(|| Answer::single(Outcome::Panicked))
+    /// Waits until there are not too many requests. It fails when the semaphore is closed, which nobody does.
+    async fn permit(&self) -> Option<SemaphorePermit<'_>> {
+        match self.permits.try_acquire() {
+            Ok(permit) => Some(permit),
+            Err(_) => self.permits.acquire().await.ok(),
+        }
     }
 
     async fn handle(&self, head: &Head, body: &[u8]) -> Answer {
@@ -182,27 +205,46 @@ impl<H: DispatchAsync + Send + Sync + 'static> Shared<H> {
             Ok(received) => received,
             Err(refusal) => return self.refuse(refusal),
         };
-        // All places are taken before the first delivery runs, so nothing gets between those of a batch.
-        let queued = received.deliveries.iter().map(|delivery| match delivery {
-            Ok(accepted) => Ok((self.order.enter(accepted.order()), accepted)),
-            Err(refusal) => Err(*refusal),
-        });
-        let queued: Vec<_> = queued.collect();
-        let mut outcomes = Vec::with_capacity(queued.len());
-        for delivery in queued {
-            outcomes.push(match delivery {
-                Ok((turn, accepted)) => self.deliver(turn, accepted).await,
-                Err(refusal) => self.refused(refusal),
-            });
+        match &*received.deliveries {
+            [delivery] if !received.is_batch => {
+                Answer::single(self.settle(&mut self.queue(delivery)).await)
+            }
+            // Boxed, so that the future of a single delivery, which nearly all are, stays small.
+            deliveries => Box::pin(self.batch(deliveries)).await,
         }
-        match outcomes.as_slice() {
-            [outcome] if !received.is_batch => Answer::single(*outcome),
-            outcomes => Answer::batch(outcomes),
+    }
+
+    async fn batch(&self, deliveries: &[Result<Accepted<'_>, Refusal>]) -> Answer {
+        // All places are taken before the first delivery runs, so nothing gets between those of a batch.
+        let queued: Vec<_> = deliveries
+            .iter()
+            .map(|delivery| self.queue(delivery))
+            .collect();
+        let mut outcomes = Vec::with_capacity(queued.len());
+        for mut delivery in queued {
+            outcomes.push(self.settle(&mut delivery).await);
+        }
+        Answer::batch(&outcomes)
+    }
+
+    /// Takes a place for a delivery, if it is taken itself.
+    fn queue<'r>(
+        &self,
+        delivery: &'r Result<Accepted<'r>, Refusal>,
+    ) -> Result<Queued<'r>, Refusal> {
+        let accepted = delivery.as_ref().map_err(|refusal| *refusal)?;
+        Ok((self.order.enter(accepted.order()), accepted))
+    }
+
+    async fn settle(&self, delivery: &mut Result<Queued<'_>, Refusal>) -> Outcome {
+        match delivery {
+            Ok((turn, accepted)) => self.deliver(turn, accepted).await,
+            Err(refusal) => self.refused(*refusal),
         }
     }
 
     /// Hands one delivery to the handler when its turn has come.
-    async fn deliver(&self, mut turn: Turn, accepted: &Accepted<'_>) -> Outcome {
+    async fn deliver(&self, turn: &mut Turn, accepted: &Accepted<'_>) -> Outcome {
         turn.come().await;
         let span = trace::delivery(accepted.posted());
         let now = Instant::now();
