@@ -10,7 +10,9 @@ mod names;
 mod on;
 mod options;
 mod route;
+mod signature;
 mod strip;
+mod types;
 mod wire;
 mod written;
 

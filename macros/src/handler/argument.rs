@@ -1,13 +1,17 @@
 //! What a method takes: the valid form of its arguments, and what can be wrong with them.
 
-use proc_macro2::Span;
-use syn::{
-    Error, FnArg, GenericArgument, GenericParam, Ident, Lifetime, Path, PathArguments, Receiver,
-    ReceiverKind, Safety, Signature, Type,
-    visit_mut::{self, VisitMut},
-};
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{Error, GenericArgument, GenericParam, Ident, Path, PathArguments, Type};
 
-use super::{block::Block, ends::Ends, on::Events, written::text};
+use super::{
+    block::Block,
+    ends::Ends,
+    on::Events,
+    signature::Signature,
+    types::{self, Name, bare},
+    written::text,
+};
 use crate::errors::Errors;
 
 /// An argument of a method, after `&self`.
@@ -70,12 +74,11 @@ impl Purpose<'_> {
         self.check_receiver(errors);
         let mut arguments: Vec<Argument> = Vec::new();
         let mut is_sized = true;
-        for input in &self.signature.inputs {
-            let FnArg::Typed(typed) = input else { continue };
-            match self.argument(&typed.ty, &arguments) {
+        for ty in &self.signature.inputs {
+            match self.argument(ty, &arguments) {
                 Ok(argument) => arguments.push(argument),
                 Err(Fault::Unsized) => is_sized = false,
-                Err(fault) => errors.push(self.error(&fault, &typed.ty)),
+                Err(fault) => errors.push(self.error(&fault, ty)),
             }
         }
         (is_sized && errors.len() == before).then_some(arguments)
@@ -83,16 +86,16 @@ impl Purpose<'_> {
 
     fn check_receiver(&self, errors: &mut Errors) {
         let signature = self.signature;
-        if let Safety::Unsafe(token) = &signature.safety {
+        if let Some(token) = &signature.unsafety {
             let message = "a method with `#[on(...)]` is called by safe code: leave out `unsafe`";
             errors.push(Error::new_spanned(token, message));
         }
         let message =
             "a method with `#[on(...)]` takes `&self` first: deliveries may come at the same time";
-        match signature.inputs.first() {
-            Some(FnArg::Receiver(receiver)) if is_shared(receiver) => {}
-            Some(first @ FnArg::Receiver(_)) => errors.push(Error::new_spanned(first, message)),
-            _ => errors.push(Error::new_spanned(&signature.ident, message)),
+        match &signature.receiver {
+            Some(receiver) if receiver.is_shared => {}
+            Some(receiver) => errors.push(Error::new_spanned(&receiver.written, message)),
+            None => errors.push(Error::new_spanned(&signature.ident, message)),
         }
     }
 
@@ -149,14 +152,25 @@ impl Purpose<'_> {
 
     /// A type that can be named outside of the block, for as long as a delivery lives.
     fn named(&self, ty: &Type) -> Result<Box<Type>, Fault> {
-        let mut look = Look {
-            block: self.block,
-            fault: None,
-        };
-        look.visit_type_mut(&mut ty.clone());
-        match look.fault {
+        let mut fault = None;
+        types::names(ty, &mut |name| {
+            fault = self.misnamed(&name).or(fault.take());
+        });
+        match fault {
             Some(fault) => Err(fault),
             None => Ok(Box::new(ty.clone())),
+        }
+    }
+
+    /// A name that means something else outside of the method.
+    fn misnamed(&self, name: &Name<'_>) -> Option<Fault> {
+        match name {
+            Name::Lifetime(name) if *name == "static" => Some(Fault::Static),
+            Name::First(name) if *name == "Self" => Some(Fault::Handler),
+            Name::First(name) if self.block.has_parameter(name) => {
+                Some(Fault::Parameter((*name).clone()))
+            }
+            Name::Lifetime(_) | Name::First(_) => None,
         }
     }
 
@@ -198,30 +212,6 @@ impl Purpose<'_> {
     }
 }
 
-/// The parts of a type that mean something else outside of the method.
-struct Look<'a> {
-    block: &'a Block,
-    fault: Option<Fault>,
-}
-
-impl VisitMut for Look<'_> {
-    fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
-        if lifetime.ident == "static" {
-            self.fault = Some(Fault::Static);
-        }
-    }
-
-    fn visit_path_mut(&mut self, path: &mut Path) {
-        let first = path.segments.first().map(|segment| &segment.ident);
-        if first.is_some_and(|first| first == "Self") {
-            self.fault = Some(Fault::Handler);
-        } else if let Some(name) = first.filter(|first| self.block.has_parameter(first)) {
-            self.fault = Some(Fault::Parameter(name.clone()));
-        }
-        visit_mut::visit_path_mut(self, path);
-    }
-}
-
 /// The types around a payload that people expect, and what they should take instead.
 fn wrapped(path: &Path) -> Option<(&Ident, String)> {
     const WRAPPERS: [&str; 7] = ["Option", "Result", "Box", "Rc", "Arc", "Vec", "Cow"];
@@ -259,25 +249,6 @@ fn shared(ty: &Type) -> Type {
     ty
 }
 
-fn is_shared(receiver: &Receiver) -> bool {
-    match &receiver.kind {
-        ReceiverKind::Reference(_, _, mutability) => mutability.is_none(),
-        ReceiverKind::Typed(_, ty) => {
-            matches!(&**ty, Type::Reference(ty) if ty.mutability.is_none())
-        }
-        _ => false,
-    }
-}
-
-/// A type without parentheses, and without those that a macro put around it.
-fn bare(ty: &Type) -> &Type {
-    match ty {
-        Type::Paren(ty) => bare(&ty.elem),
-        Type::Group(ty) => bare(&ty.elem),
-        ty => ty,
-    }
-}
-
 /// Whether a type is a parameter of the method itself, as in `fn log<P: Payload>(&self, payload: P)`.
 fn is_generic(path: &Path, signature: &Signature) -> bool {
     signature.generics.params.iter().any(|param| match param {
@@ -294,23 +265,11 @@ impl Kind {
     }
 }
 
-/// A type with one name for each lifetime that was left out, or is the method's own.
-pub(super) fn with_lifetime(ty: &Type, signature: &Signature, lifetime: &str) -> Type {
-    struct Name<'a>(Lifetime, &'a Signature);
-    impl VisitMut for Name<'_> {
-        fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
-            let mut own = self.1.generics.lifetimes();
-            if lifetime.ident == "_" || own.any(|param| param.lifetime == *lifetime) {
-                lifetime.ident = self.0.ident.clone();
-            }
-        }
-
-        fn visit_type_reference_mut(&mut self, reference: &mut syn::TypeReference) {
-            reference.lifetime.get_or_insert_with(|| self.0.clone());
-            visit_mut::visit_type_reference_mut(self, reference);
-        }
-    }
-    let mut ty = ty.clone();
-    Name(Lifetime::new(lifetime, Span::call_site()), signature).visit_type_mut(&mut ty);
-    ty
+/// A type with the lifetime of the delivery for each that was left out, or is the method's own.
+pub(super) fn delivered(ty: &Type, signature: &Signature) -> TokenStream {
+    let is_own = |name: &Ident| {
+        let mut own = signature.generics.lifetimes();
+        own.any(|param| param.lifetime.ident == *name)
+    };
+    types::with_lifetime(ty.to_token_stream(), &types::delivery(), &is_own)
 }

@@ -3,11 +3,11 @@
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
-    Attribute, Signature, Visibility,
+    Attribute, Visibility,
     parse::{Parse, ParseStream, Result},
 };
 
-use super::{block::between, strip::strip};
+use super::{block::between, signature::Signature, strip::strip};
 
 /// A method; `#[on(...)]` is kept apart, since the compiler does not know it.
 pub(crate) struct Method {

@@ -1,11 +1,11 @@
 //! Which event goes to which method, and with what: the valid form of a block.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use quote::format_ident;
-use syn::{Attribute, Error, Path, Type};
+use syn::{Attribute, Error, Path};
 
 use super::{
-    argument::{Argument, Kind, Purpose, with_lifetime},
+    argument::{Argument, Kind, Purpose, delivered},
     block::Block,
     method::Method,
     on::{self, Event, Events},
@@ -192,15 +192,12 @@ impl<'a> Call<'a> {
 
 impl Route<'_> {
     /// The type of the method's own argument for the payload, and that argument.
-    pub(super) fn typed(&self) -> Option<(Type, &Argument)> {
+    pub(super) fn typed(&self) -> Option<(TokenStream, &Argument)> {
         let argument = self.call.argument(|kind| matches!(kind, Kind::Typed(_)))?;
         let Kind::Typed(ty) = &argument.kind else {
             return None;
         };
-        Some((
-            with_lifetime(ty, &self.call.method.signature, "'de"),
-            argument,
-        ))
+        Some((delivered(ty, &self.call.method.signature), argument))
     }
 }
 
