@@ -172,40 +172,29 @@ impl<T: Now + ?Sized> Dispatch for T {
 
 #[diagnostic::do_not_recommend]
 impl<T: Anywhere + ?Sized> DispatchAsync for T {
-    fn dispatch_async<'a>(
-        &'a self,
-        text: &'a str,
-    ) -> impl Future<Output = Result<Dispatched<'a>, DispatchError>> + Send + 'a
+    async fn dispatch_async<'a>(&'a self, text: &'a str) -> Result<Dispatched<'a>, DispatchError>
     where
         Self: Sync,
     {
-        async move {
-            let (event, called) = match route::<Self>(text)? {
-                Route::Call(context, event) => {
-                    (context.event(), self.call_anywhere(event, context))
-                }
-                Route::Done(dispatched) => return Ok(dispatched),
-            };
-            done(event, called.await)
-        }
+        let (event, called) = match route::<Self>(text)? {
+            Route::Call(context, event) => (context.event(), self.call_anywhere(event, context)),
+            Route::Done(dispatched) => return Ok(dispatched),
+        };
+        done(event, called.await)
     }
 
-    fn dispatch_delivery<'a>(
+    async fn dispatch_delivery<'a>(
         &'a self,
         delivery: Delivery<'a>,
-    ) -> impl Future<Output = Result<Dispatched<'a>, DispatchError>> + Send + 'a
+    ) -> Result<Dispatched<'a>, DispatchError>
     where
         Self: Sync,
     {
-        async move {
-            let (event, called) = match route_delivery::<Self>(delivery)? {
-                Route::Call(context, event) => {
-                    (context.event(), self.call_anywhere(event, context))
-                }
-                Route::Done(dispatched) => return Ok(dispatched),
-            };
-            done(event, called.await)
-        }
+        let (event, called) = match route_delivery::<Self>(delivery)? {
+            Route::Call(context, event) => (context.event(), self.call_anywhere(event, context)),
+            Route::Done(dispatched) => return Ok(dispatched),
+        };
+        done(event, called.await)
     }
 }
 

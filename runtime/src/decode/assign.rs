@@ -167,7 +167,7 @@ impl<'de> Target<'_, 'de> {
     #[inline]
     pub(crate) fn assign_text(&mut self, text: &'de str) -> Option<()> {
         match self {
-            Self::Text(place) => **place = text.to_owned(),
+            Self::Text(place) => text.clone_into(place),
             Self::Borrowed(place) => **place = text,
             Self::Value(set) => return put_value(*set, text),
             _ => return self.assign(Scalar::Borrowed(text)),
