@@ -31,7 +31,12 @@ impl ContentType {
         if value == "application/json" {
             return Some(Self::Json);
         }
-        let mut parts = value.split(';').map(str::trim);
+        let mut is_quoted = false;
+        let ends = |character: char| {
+            is_quoted ^= character == '"';
+            character == ';' && !is_quoted
+        };
+        let mut parts = value.split(ends).map(str::trim);
         let essence = parts.next()?;
         if !parts.all(is_utf8_or_no_charset) {
             return None;
@@ -76,7 +81,15 @@ mod tests {
             parse("application/x-www-form-urlencoded;charset=utf-8"),
             Some(ContentType::Form)
         );
+        assert_eq!(
+            parse("application/json; profile=\"a; charset=b\";"),
+            Some(ContentType::Json)
+        );
         assert_eq!(parse("application/json; charset=utf-16"), None);
+        assert_eq!(
+            parse("application/json; profile=\"a\"; charset=utf-16"),
+            None
+        );
         assert_eq!(parse("application/jsonp"), None);
         assert_eq!(parse("text/plain"), None);
         assert_eq!(parse(""), None);
