@@ -1,4 +1,4 @@
-//! How long it takes from the platform's callback to the method of a handler, and to decode: printed, not judged.
+//! How long it takes to decode, and from the platform's callback to the method of a handler: printed as a table, not judged.
 
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, reason = "a measurement")]
@@ -82,8 +82,8 @@ impl Counter {
     }
 }
 
-#[wasm_bindgen_test]
-async fn event_to_handler() {
+/// From the callback to the method, for each event.
+async fn to_handler(argument: &JsValue) -> [(&'static str, f64); 2] {
     let client = run("const bound = {}; return {bound, placement: {
         info: () => ({}), bindEvent: (event, callback) => { bound[event] = callback; },
         getInterface: (answer) => answer({command: [], event: ['BackgroundCallCard::initialized', 'BackgroundCallCard::muteButtonClick']}),
@@ -92,47 +92,61 @@ async fn event_to_handler() {
     let counter = Rc::new(Counter::default());
     let frame = Frame::classic(client).await.unwrap();
     frame.bind_shared(Rc::clone(&counter)).await.unwrap().keep();
-    let initialized = JSON::parse(INITIALIZED).unwrap();
-    for (event, argument) in [
-        ("initialized", initialized),
-        ("muteButtonClick", JsValue::TRUE),
-    ] {
+    let time = |event: &str, argument: &JsValue| {
         let name = format!("BackgroundCallCard::{event}");
         let callback: Function = Reflect::get(&bound, &name.into()).unwrap().unchecked_into();
-        let time = measure(|| {
+        measure(|| {
             let before = counter.0.get();
-            callback.call1(&JsValue::UNDEFINED, &argument).unwrap();
+            callback.call1(&JsValue::UNDEFINED, argument).unwrap();
             assert_eq!(counter.0.get(), before + 1);
-        });
-        console_log!("event to handler, {event}: {time:.2} µs");
-    }
+        })
+    };
+    [
+        (
+            "`initialized`, from the callback to a handler",
+            time("initialized", argument),
+        ),
+        (
+            "`muteButtonClick`, from the callback to a handler",
+            time("muteButtonClick", &JsValue::TRUE),
+        ),
+    ]
 }
 
-#[wasm_bindgen_test]
-fn decoding() {
-    let value = JSON::parse(INITIALIZED).unwrap();
+/// The same value in three ways; the last is what the others are compared with.
+fn decoding(value: &JsValue) -> [(&'static str, f64); 3] {
     let ours = measure(|| {
-        let delivery = JsDelivery::new("", Array::of1(&value));
+        let delivery = JsDelivery::new("", Array::of1(value));
         black_box(delivery.decode::<card::Initialized>().unwrap());
     });
-    let reads: Function = run(READS).unchecked_into();
-    let rounds = (0..ROUNDS).map(|_| {
-        let start = now();
-        black_box(
-            reads
-                .call2(&JsValue::UNDEFINED, &TIMES.into(), &value)
-                .unwrap(),
-        );
-        now() - start
-    });
-    let plain = median(rounds.collect());
     let json = measure(|| {
-        let text = String::from(JSON::stringify(&value).unwrap());
+        let text = String::from(JSON::stringify(value).unwrap());
         let text = format!(r#"{{"event":"BackgroundCallCard::initialized","args":[{text}]}}"#);
         drop(black_box(from_str::<AnyEvent>(&text).unwrap()));
     });
-    console_log!(
-        "initialized from JsValue: {ours:.2} µs; by property reads in JavaScript: {plain:.2} µs"
-    );
-    console_log!("the same by way of JSON.stringify: {json:.2} µs");
+    let reads: Function = run(READS).unchecked_into();
+    let round = |_| {
+        let start = now();
+        let read = reads.call2(&JsValue::UNDEFINED, &TIMES.into(), value);
+        black_box(read.unwrap());
+        now() - start
+    };
+    let plain = median((0..ROUNDS).map(round).collect());
+    [
+        ("**`initialized` from a `JsValue`**", ours),
+        ("the same by way of `JSON.stringify`", json),
+        ("property reads in JavaScript", plain),
+    ]
+}
+
+#[wasm_bindgen_test]
+async fn speed() {
+    let value = JSON::parse(INITIALIZED).unwrap();
+    let decoding = decoding(&value);
+    let (_, plain) = decoding[2];
+    let mut table = String::from("| | µs | of property reads |\n|---|---:|---:|");
+    for (name, time) in decoding.into_iter().chain(to_handler(&value).await) {
+        table += &format!("\n| {name} | {time:.2} | {:.0} |", time / plain);
+    }
+    console_log!("{table}");
 }
