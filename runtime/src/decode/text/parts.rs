@@ -41,7 +41,7 @@ impl<'de> Parts<'_, 'de> {
         Ok(true)
     }
 
-    /// The next key, as it stands there.
+    /// The next key, as it stands there, without the colon behind it.
     pub(crate) fn name(&mut self) -> Result<Option<Str<'de>>, Stop> {
         if !self.more_keys()? {
             return Ok(None);
@@ -58,8 +58,8 @@ impl<'de> Parts<'_, 'de> {
         self.text.raw().map(Some)
     }
 
-    /// Goes up to the value of a key.
-    #[inline]
+    /// Goes up to the value of the key that [`Parts::name`] read.
+    #[cfg(feature = "server")]
     pub(crate) fn text(&mut self) -> Result<&mut Text<'de>, Stop> {
         self.text.expect(b':')?;
         Ok(self.text)
