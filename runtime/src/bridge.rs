@@ -121,7 +121,7 @@ const SHORTEST: Duration = Duration::from_millis(10);
 /// A page script that binds events and posts them to the handler URL.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bridge {
-    events: Vec<&'static EventInfo>,
+    events: Vec<EventInfo>,
     handler_url: String,
     is_manual: bool,
     expired: Expired,
@@ -161,8 +161,8 @@ impl Bridge {
     ///
     /// let everything = Bridge::for_events(EVENTS.iter());
     /// ```
-    pub fn for_events(events: impl IntoIterator<Item = &'static EventInfo>) -> Self {
-        let mut unique: Vec<&'static EventInfo> = Vec::new();
+    pub fn for_events(events: impl IntoIterator<Item = EventInfo>) -> Self {
+        let mut unique: Vec<EventInfo> = Vec::new();
         for event in events {
             if !unique.contains(&event) {
                 unique.push(event);
@@ -239,7 +239,7 @@ impl Bridge {
     }
 
     /// The events that it forwards.
-    pub fn events(&self) -> &[&'static EventInfo] {
+    pub fn events(&self) -> &[EventInfo] {
         &self.events
     }
 
@@ -261,7 +261,7 @@ impl Bridge {
         let heartbeat = if never { Duration::MAX } else { self.heartbeat };
         let config = json!({
             "url": self.handler_url,
-            "events": self.events.iter().map(|event| names(event)).collect::<Vec<_>>(),
+            "events": self.events.iter().map(|event| names(*event)).collect::<Vec<_>>(),
             "find": !self.is_manual,
             "reload": self.expired == Expired::Reload,
             "queue": self.queue,
@@ -275,8 +275,8 @@ impl Bridge {
 }
 
 /// The wire names of an event, of which the placement offers one.
-fn names(event: &EventInfo) -> Value {
-    let aliases = event.aliases().iter().copied();
+fn names(event: EventInfo) -> Value {
+    let aliases = event.aliases();
     core::iter::once(event.name()).chain(aliases).collect()
 }
 

@@ -26,7 +26,7 @@ use crate::{args::Args, info::EventInfo};
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Context<'a> {
-    event: Option<&'static EventInfo>,
+    event: Option<EventInfo>,
     args: Args<'a>,
     #[cfg(feature = "server")]
     accepted: Option<&'a Accepted<'a>>,
@@ -47,12 +47,12 @@ impl<'a> Context<'a> {
         Self { accepted, ..self }
     }
 
-    pub(crate) fn of_event(self, event: Option<&'static EventInfo>) -> Self {
+    pub(crate) fn of_event(self, event: Option<EventInfo>) -> Self {
         Self { event, ..self }
     }
 
     /// What the spec says of the event; `None` for one that it does not know.
-    pub fn event(&self) -> Option<&'static EventInfo> {
+    pub fn event(&self) -> Option<EventInfo> {
         self.event
     }
 

@@ -2,15 +2,15 @@
 
 use core::str::Utf8Error;
 
-use crate::{info::EventInfo, projection::same};
+use crate::{info::EventInfo, projection::same, registry::Events};
 
 /// Longest message about events that are not covered.
 const MESSAGE: usize = 4096;
 
 /// Place of an event among those of a handler.
-pub const fn position(events: &[&EventInfo], event: &EventInfo) -> usize {
+pub const fn position(events: &[EventInfo], event: EventInfo) -> usize {
     let mut index = 0;
-    while index < events.len() && !same(events[index].name, event.name) {
+    while index < events.len() && !same(events[index].name(), event.name()) {
         index += 1;
     }
     index
@@ -21,13 +21,13 @@ pub const fn position(events: &[&EventInfo], event: &EventInfo) -> usize {
 /// `routes` has the number of each route that is there, as `events` has its event.
 #[track_caller]
 pub const fn assert_received_once(
-    events: &[&EventInfo],
+    events: &[EventInfo],
     routes: &[usize],
     route: usize,
-    event: &EventInfo,
+    event: EventInfo,
 ) {
     let first = position(events, event);
-    if first < routes.len() && routes[first] != route && !event.name.is_empty() {
+    if first < routes.len() && routes[first] != route && !event.name().is_empty() {
         let message = Message::new().add("another method receives ");
         message.add_event(event).add(" already").panic();
     }
@@ -37,7 +37,7 @@ pub const fn assert_received_once(
 ///
 /// `taken` says what the method takes, `fix` what it could take.
 #[track_caller]
-pub const fn assert_payload(fits: bool, taken: &str, event: &EventInfo, fix: &str) {
+pub const fn assert_payload(fits: bool, taken: &str, event: EventInfo, fix: &str) {
     if !fits {
         let message = Message::new()
             .add(taken)
@@ -48,13 +48,13 @@ pub const fn assert_payload(fits: bool, taken: &str, event: &EventInfo, fix: &st
 
 /// Stops the compiler if an event of a group is not covered; names all of them, with their lines in the spec.
 #[track_caller]
-pub const fn assert_exhaustive(events: &[&EventInfo], groups: &[&[&EventInfo]]) {
+pub const fn assert_exhaustive(events: &[EventInfo], groups: &[Events]) {
     let mut message = Message::new().add("no method receives ");
     let empty = message.length;
     let mut index = 0;
     while index < groups.len() {
         if !is_known(groups, index) {
-            message = message.add_missing(events, groups[index], empty);
+            message = message.add_missing(events, &groups[index], empty);
         }
         index += 1;
     }
@@ -64,12 +64,10 @@ pub const fn assert_exhaustive(events: &[&EventInfo], groups: &[&[&EventInfo]]) 
 }
 
 /// Whether a group is among those before it: each event brings its own.
-const fn is_known(groups: &[&[&EventInfo]], group: usize) -> bool {
+const fn is_known(groups: &[Events], group: usize) -> bool {
     let mut before = 0;
     while before < group {
-        if let ([one, ..], [other, ..]) = (groups[before], groups[group])
-            && same(one.name, other.name)
-        {
+        if same(groups[before].at(0).name(), groups[group].at(0).name()) {
             return true;
         }
         before += 1;
@@ -104,24 +102,24 @@ impl Message {
     }
 
     /// `BackgroundCallCard::nextButtonClick (bitrix24/background-call-card.json:195:9)`
-    pub(crate) const fn add_event(self, event: &EventInfo) -> Self {
-        let origin = event.origin;
-        let message = self.add(event.name).add(" (").add(origin.path).add(":");
+    pub(crate) const fn add_event(self, event: EventInfo) -> Self {
+        let origin = event.origin();
+        let message = self.add(event.name()).add(" (").add(origin.path()).add(":");
         message
-            .add_number(origin.line)
+            .add_number(origin.line())
             .add(":")
-            .add_number(origin.column)
+            .add_number(origin.column())
             .add(")")
     }
 
     /// The events of a group that are not covered; `empty` is the length of the message without any.
-    const fn add_missing(self, events: &[&EventInfo], group: &[&EventInfo], empty: usize) -> Self {
+    const fn add_missing(self, events: &[EventInfo], group: &Events, empty: usize) -> Self {
         let mut message = self;
         let mut index = 0;
-        while index < group.len() {
-            if position(events, group[index]) == events.len() {
+        while index < group.count() {
+            if position(events, group.at(index)) == events.len() {
                 let separator = if message.length == empty { "" } else { ", " };
-                message = message.add(separator).add_event(group[index]);
+                message = message.add(separator).add_event(group.at(index));
             }
             index += 1;
         }
@@ -157,19 +155,18 @@ impl Message {
 
 #[cfg(test)]
 mod tests {
+    use alloc::vec::Vec;
+
     use super::{assert_exhaustive, assert_payload, assert_received_once, position};
     use crate::{background_call_card, call_card};
 
     #[test]
     fn what_is_covered_is_accepted() {
-        let (events, groups) = (
-            background_call_card::EVENTS,
-            &[background_call_card::EVENTS],
-        );
+        let events: Vec<_> = background_call_card::EVENTS.collect();
         assert_received_once(&events[..2], &[0, 7], 7, events[1]);
-        assert_exhaustive(events, groups);
+        assert_exhaustive(&events, &[background_call_card::EVENTS]);
         assert_payload(true, "", events[0], "");
-        assert_eq!(position(call_card::EVENTS, call_card::EVENTS[1]), 1);
+        assert_eq!(position(&events, events[1]), 1);
     }
 
     #[test]
@@ -178,7 +175,7 @@ mod tests {
     )]
     fn what_is_missing_is_named_with_its_line() {
         let groups = &[call_card::EVENTS, call_card::EVENTS];
-        assert_exhaustive(&call_card::EVENTS[1..], groups);
+        assert_exhaustive(&[call_card::EVENTS.at(1)], groups);
     }
 
     #[test]
@@ -186,7 +183,7 @@ mod tests {
         expected = "another method receives CallCard::BeforeClose (bitrix24/call-card.json:"
     )]
     fn what_is_received_twice_is_named() {
-        let event = call_card::EVENTS[1];
+        let event = call_card::EVENTS.at(1);
         assert_received_once(&[event, event], &[0, 1], 1, event);
     }
 
@@ -198,7 +195,7 @@ mod tests {
         assert_payload(
             false,
             "`skip` takes `u8`",
-            call_card::EVENTS[1],
+            call_card::EVENTS.at(1),
             "take `Skip`",
         );
     }

@@ -25,6 +25,7 @@ pub(crate) use data::read_data;
 pub(crate) use failure::{Mismatch, Trail};
 pub(crate) use field::FieldReader;
 pub(crate) use format::Format;
+pub(crate) use slot::List;
 pub(crate) use slot::Scalar;
 pub use slot::{Decode, Fields, Slot, Target, ValueSet, Values};
 pub(crate) use source::{Entries, Items, Key, Reader, Seed, Source};

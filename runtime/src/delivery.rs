@@ -9,12 +9,13 @@ use crate::server::Accepted;
 use crate::{
     args::Args,
     context::Context,
-    decode::{Fields, Stop},
+    decode::{Fields, Slot, Stop},
     envelope::{ARGS, EVENT, Envelope, no_event},
     error::{DecodeError, DeliveryError, Malformed},
     event::PlacementEvent,
     info::EventInfo,
-    registry::Registry,
+    registry::Events,
+    shape::Shape,
     unknown::UnknownEvent,
 };
 
@@ -26,7 +27,7 @@ use crate::{
 pub trait EventSet<'de>: Sized {
     /// At least one event of each spec the set is taken from.
     #[doc(hidden)]
-    fn specs() -> &'static [&'static EventInfo];
+    fn specs() -> &'static [EventInfo];
 
     /// A blank event, by its wire name or alias, if it is in the set.
     #[doc(hidden)]
@@ -37,42 +38,55 @@ pub trait EventSet<'de>: Sized {
     fn fields(&mut self) -> Option<&mut dyn Fields<'de>>;
 
     /// What the spec says of the event; `None` where it does not know it.
-    fn info(&self) -> Option<&'static EventInfo>;
+    fn info(&self) -> Option<EventInfo>;
 }
 
-/// A set of all events of a spec or of one of its groups: they have consecutive indexes in the spec's registry.
+/// A set of all events of a spec or of one of its groups: they stand one behind the other in the registry.
 #[doc(hidden)]
 pub trait Indexed<'de>: Sized {
-    /// All events of the spec.
-    fn registry() -> &'static Registry;
+    /// The events.
+    const EVENTS: Events;
 
-    /// A blank event, by its index in the registry, if it is in the set.
-    fn at(index: usize) -> Option<Self>;
+    /// A blank event, by its index among them; the last one for any behind it.
+    fn at(index: usize) -> Self;
+
+    /// The index of the event; its payload would know as well, but only with all that writes it.
+    fn index(&self) -> usize;
 
     /// The payload of the event, for the decoder to fill.
-    fn fields_mut(&mut self) -> &mut dyn Fields<'de>;
+    fn fields(&mut self) -> &mut dyn Fields<'de>;
+}
 
-    /// The index of the event in the registry; its payload would know as well, but only with all that writes it.
-    fn index(&self) -> usize;
+/// The events of one group: what the decoder sees of their payloads is one type, not one for each.
+#[doc(hidden)]
+pub trait Grouped<'de>: Indexed<'de> + Fields<'de> {
+    /// The field of the payload with this index.
+    fn slot(&mut self, index: usize) -> &mut dyn Slot<'de>;
 }
 
 impl<'de, T: Indexed<'de>> EventSet<'de> for T {
-    fn specs() -> &'static [&'static EventInfo] {
-        let events = T::registry().events;
-        events.get(..1).unwrap_or_default()
+    fn specs() -> &'static [EventInfo] {
+        const { &[T::EVENTS.at(0)] }
     }
 
     fn blank(name: &str) -> Option<Self> {
-        T::at(T::registry().index_of(name)?)
+        let found = T::EVENTS.registry().index_of(name)?;
+        T::EVENTS.index_of(found).map(T::at)
     }
 
     fn fields(&mut self) -> Option<&mut dyn Fields<'de>> {
-        Some(self.fields_mut())
+        Some(Indexed::fields(self))
     }
 
-    fn info(&self) -> Option<&'static EventInfo> {
-        T::registry().events.get(self.index()).copied()
+    fn info(&self) -> Option<EventInfo> {
+        Some(T::EVENTS.at(self.index()))
     }
+}
+
+/// What the payload of an event is made of.
+#[doc(hidden)]
+pub fn shape_of<'de, T: Indexed<'de>>(event: &T) -> Shape {
+    T::EVENTS.at(event.index()).shape()
 }
 
 /// What a delivery turned out to be.
@@ -82,7 +96,7 @@ pub enum Incoming<'a, S> {
     /// An event of the set.
     Event(S),
     /// An event of the spec that is not in the set.
-    Other(&'static EventInfo, Args<'a>),
+    Other(EventInfo, Args<'a>),
     /// An event that the spec does not know.
     Unknown(UnknownEvent<'a>),
 }
@@ -268,7 +282,7 @@ fn fill<'de, S: EventSet<'de>>(
 
 fn fill_from<'de, S: EventSet<'de>>(event: &mut S, args: Args<'de>) -> Result<(), DecodeError> {
     match (event.info(), event.fields()) {
-        (Some(info), Some(fields)) => args.decode_into(info.name, fields),
+        (Some(info), Some(fields)) => args.decode_into(info.name(), fields),
         _ => Ok(()),
     }
 }

@@ -23,7 +23,7 @@ pub type BoxError = Box<dyn Error + Send + Sync>;
 )]
 pub trait PlacementHandler {
     /// The events it covers: those to subscribe to.
-    const EVENTS: &'static [&'static EventInfo];
+    const EVENTS: &'static [EventInfo];
 
     /// The events it does not cover, of the specs that it takes events from.
     ///
@@ -40,10 +40,10 @@ pub trait PlacementHandler {
     ///
     /// assert_eq!(Panel::uncovered().count(), 24);
     /// ```
-    fn uncovered() -> impl Iterator<Item = &'static EventInfo> {
+    fn uncovered() -> impl Iterator<Item = EventInfo> {
         let events = Self::EVENTS.iter().enumerate();
         let firsts = events.filter(|(index, event)| {
-            let is_same = |other: &&EventInfo| core::ptr::eq(other.registry(), event.registry());
+            let is_same = |other: &EventInfo| core::ptr::eq(other.registry(), event.registry());
             !Self::EVENTS.iter().take(*index).any(is_same)
         });
         let all = firsts.flat_map(|(_, event)| event.registry().iter());
@@ -237,11 +237,11 @@ impl<T: Here + ?Sized> DispatchLocal for T {
 #[must_use]
 pub enum Dispatched<'a> {
     /// A method handled it.
-    Handled(&'static EventInfo),
+    Handled(EventInfo),
     /// The spec does not know the event, and the method for unknown ones handled it.
     HandledUnknown,
     /// The handler has no method for this event of the spec.
-    NotCovered(&'static EventInfo, Args<'a>),
+    NotCovered(EventInfo, Args<'a>),
     /// The spec does not know the event.
     Unknown(UnknownEvent<'a>),
 }
@@ -255,7 +255,7 @@ pub enum DispatchError {
     /// A method failed.
     Handler {
         /// The event it failed for; `None` for one that the spec does not know.
-        event: Option<&'static EventInfo>,
+        event: Option<EventInfo>,
         /// What it returned.
         source: BoxError,
     },
@@ -299,7 +299,7 @@ enum Route<'a, S> {
 
 /// What became of a delivery that a method was called for; nothing is known of an unknown event.
 fn done<'a>(
-    event: Option<&'static EventInfo>,
+    event: Option<EventInfo>,
     result: Result<(), BoxError>,
 ) -> Result<Dispatched<'a>, DispatchError> {
     match result {

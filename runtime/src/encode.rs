@@ -8,6 +8,7 @@ use alloc::{boxed::Box, string::String};
 use serde::{Serialize, Serializer};
 
 use crate::{
+    decode::Values,
     shape::Shaped,
     value::{Date, Id, Json},
 };
@@ -20,6 +21,10 @@ pub enum View<'a> {
     Nothing,
     /// Text.
     Text(&'a str),
+    /// One of a set of values.
+    Value(&'a str, &'static Values),
+    /// Digits.
+    Digits(&'a str),
     /// A day.
     Date(Date),
     /// True or false.

@@ -14,7 +14,7 @@ use crate::{
     error::{DeliveryError, Malformed},
     info::EventInfo,
     limits::MAX_BYTES,
-    shape::{Empty, FIELD, Field, Kind, Shape},
+    shape::{Described as _, Field, described},
 };
 
 /// Keys of a delivery.
@@ -22,22 +22,9 @@ pub(crate) const EVENT: &str = "event";
 pub(crate) const ARGS: &str = "args";
 
 /// The same as fields, in the order in which they mostly come.
-static SHAPE: Shape = Shape {
-    kind: Kind::Object,
-    fields: &[
-        Field {
-            wire: EVENT,
-            name: EVENT,
-            ..FIELD
-        },
-        Field {
-            wire: ARGS,
-            name: ARGS,
-            empties: &[Empty::Absent],
-            ..FIELD
-        },
-    ],
-};
+struct Keys;
+
+described!(Keys { EVENT => [], ARGS => [Absent], });
 
 /// The error of a delivery without the name of an event.
 pub(crate) fn no_event() -> DeliveryError {
@@ -122,7 +109,7 @@ impl<'de> Envelope<'de> {
 
     /// A text that is no JSON is malformed, whatever was found wrong before its end.
     #[cold]
-    pub(crate) fn failed(&mut self, decoding: Option<&'static EventInfo>) -> DeliveryError {
+    pub(crate) fn failed(&mut self, decoding: Option<EventInfo>) -> DeliveryError {
         let (text, trail) = (&self.text, mem::take(&mut self.trail));
         if text.exceeds_depth() {
             return Malformed::new("arrays and objects are nested too deeply").into();
@@ -131,7 +118,7 @@ impl<'de> Envelope<'de> {
             return Malformed::json(error).into();
         }
         if let Some(info) = decoding {
-            let error = trail.into_error(info.name, ARGS, || text.complaint());
+            let error = trail.into_error(info.name(), ARGS, || text.complaint());
             return error.into();
         }
         match trail.into_text("delivery") {
@@ -189,11 +176,11 @@ impl<'de> Envelope<'de> {
             let expected = usize::from(self.event.is_some());
             let mut entries = self.text.parts(is_first);
             is_first = false;
-            match entries.field(&SHAPE, expected)? {
-                Key::Field(0) if self.event.is_none() => {
+            match entries.field(Keys::SHAPE, expected)? {
+                Key::Field(Field { index: 0, .. }) if self.event.is_none() => {
                     self.name()?;
                 }
-                Key::Field(1) if matches!(self.args, Arguments::Absent) => {
+                Key::Field(Field { index: 1, .. }) if matches!(self.args, Arguments::Absent) => {
                     if self.event.is_some() {
                         self.args = Arguments::Next;
                         return Ok(());

@@ -11,8 +11,8 @@ use crate::{
     encode::{self, AsRecord, Record},
     error::DecodeError,
     info::EventInfo,
-    registry,
-    shape::{Described, Kind, Shape},
+    registry::Events,
+    shape::{Described, Shape},
 };
 
 /// A type that one event is decoded into: a generated payload, or an application's own view of it.
@@ -32,11 +32,11 @@ use crate::{
 )]
 pub trait PlacementEvent<'de>: Fields<'de> + Sized {
     /// What the spec says of the event.
-    const INFO: &'static EventInfo;
+    const INFO: EventInfo;
 
     /// All events of its group.
     #[doc(hidden)]
-    const GROUP: &'static [&'static EventInfo];
+    const GROUP: Events;
 
     /// A value with every field blank, for the decoder to fill.
     #[doc(hidden)]
@@ -49,7 +49,7 @@ pub trait PlacementEvent<'de>: Fields<'de> + Sized {
     /// [`DecodeError`] when a required field is missing or a value has a type that cannot be read.
     fn decode(args: Args<'de>) -> Result<Self, DecodeError> {
         let mut event = Self::blank();
-        args.decode_into(Self::INFO.name, &mut event)?;
+        args.decode_into(Self::INFO.name(), &mut event)?;
         Ok(event)
     }
 }
@@ -85,7 +85,7 @@ impl<'a> Args<'a> {
 )]
 pub trait Payload: Record + AsRecord + Send + Sync {
     /// What the spec says of the event.
-    fn info(&self) -> &'static EventInfo;
+    fn info(&self) -> EventInfo;
 
     /// The arguments of a delivery, as a JSON array in canonical form.
     fn to_args(&self) -> String {
@@ -95,7 +95,7 @@ pub trait Payload: Record + AsRecord + Send + Sync {
 
 #[diagnostic::do_not_recommend]
 impl<T: Record + for<'de> PlacementEvent<'de> + Send + Sync> Payload for T {
-    fn info(&self) -> &'static EventInfo {
+    fn info(&self) -> EventInfo {
         T::INFO
     }
 }
@@ -131,9 +131,9 @@ impl<E: Payload + PlacementEvent<'static>> Named<E> {
     /// It is an event.
     pub const IS_EVENT: bool = true;
     /// What the spec says of it.
-    pub const INFO: &'static EventInfo = E::INFO;
+    pub const INFO: EventInfo = E::INFO;
     /// All events of its group.
-    pub const GROUP: &'static [&'static EventInfo] = E::GROUP;
+    pub const GROUP: Events = E::GROUP;
 }
 
 /// See [`Named`].
@@ -141,9 +141,9 @@ pub trait NoEvent {
     /// It is no event.
     const IS_EVENT: bool = false;
     /// An event without a name.
-    const INFO: &'static EventInfo = &registry::NO_EVENT;
+    const INFO: EventInfo = EventInfo::NOTHING;
     /// No events.
-    const GROUP: &'static [&'static EventInfo] = &[];
+    const GROUP: Events = Events::NONE;
 }
 
 impl<E> NoEvent for Named<E> {}
@@ -200,10 +200,7 @@ pub struct Ignored<E>(PhantomData<fn() -> E>);
 
 #[diagnostic::do_not_recommend]
 impl<E> Described for Ignored<E> {
-    const SHAPE: &'static Shape = &Shape {
-        kind: Kind::None,
-        fields: &[],
-    };
+    const SHAPE: Shape = Shape::NOTHING;
 }
 
 #[diagnostic::do_not_recommend]
@@ -214,8 +211,8 @@ impl<E: Payload> PayloadOf<E> for Ignored<E> {}
 
 #[diagnostic::do_not_recommend]
 impl<'de, E: PlacementEvent<'de>> PlacementEvent<'de> for Ignored<E> {
-    const INFO: &'static EventInfo = E::INFO;
-    const GROUP: &'static [&'static EventInfo] = E::GROUP;
+    const INFO: EventInfo = E::INFO;
+    const GROUP: Events = E::GROUP;
 
     fn blank() -> Self {
         Self(PhantomData)

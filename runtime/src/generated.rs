@@ -3,102 +3,77 @@
 mod copy;
 mod equal;
 mod impls;
+mod nowhere;
+mod role;
+mod show;
 
-pub use copy::copy;
+pub use copy::{copy, copy_event};
 pub use equal::{equal, equal_events};
-
-use core::marker::PhantomData;
+use role::Role;
+pub use role::{Group, Nested, PayloadIn};
+pub use show::{show, show_event};
 
 use crate::{
     decode::{Decode, Fields, Slot, Target},
     encode::{Encode, Record, View},
     event::{PayloadOf, PlacementEvent},
     info::EventInfo,
-    registry::NO_EVENT,
+    projection::Positional,
+    registry::Events,
     shape::{Described, Shape},
 };
+use nowhere::Nowhere;
 
 /// A generated struct: all other traits of its kind follow from this one.
 pub trait Generated: Sized {
     /// [`PayloadIn`] or [`Nested`].
     type Role;
 
-    /// What the spec says of it.
-    const ABOUT: About;
+    /// What the spec says of it, if it is [`Nested`].
+    const WORDS: (&'static str, &'static [u8]) = ("", &[]);
 
     /// A value with every field blank, for the decoder to fill.
     fn blank() -> Self;
 
-    /// The field with this index, for the decoder.
-    fn slot<'de>(&mut self, index: usize) -> Option<&mut dyn Slot<'de>> {
+    /// The field with this index, for the decoder; the last one for any behind it.
+    fn slot<'de>(&mut self, index: usize) -> &mut dyn Slot<'de> {
         let _ = index;
-        None
+        Nowhere::slot()
     }
 
-    /// The field with this index, to be read.
-    fn field(&self, index: usize) -> Option<&dyn Encode> {
+    /// The field with this index, to be read; as above.
+    fn field(&self, index: usize) -> &dyn Encode {
         let _ = index;
-        None
+        &Nowhere
     }
-}
-
-/// What the spec says of a struct. Two references, since who needs one of them shall not get the other as well.
-#[derive(Debug)]
-pub struct About {
-    /// Its fields.
-    pub shape: &'static Shape,
-    /// The event whose payload it is.
-    pub event: &'static EventInfo,
-}
-
-impl About {
-    /// What it says of a nested object.
-    #[must_use]
-    pub const fn object(shape: &'static Shape) -> Self {
-        Self {
-            shape,
-            event: &NO_EVENT,
-        }
-    }
-}
-
-/// The role of a payload in the group `G`.
-#[derive(Debug)]
-pub struct PayloadIn<G>(PhantomData<G>);
-
-/// The role of a nested object.
-#[derive(Debug)]
-pub struct Nested;
-
-/// The `Event` of a group.
-pub trait Group {
-    /// The events of the group, in the order of the spec.
-    const EVENTS: &'static [&'static EventInfo];
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Generated> Described for T {
-    const SHAPE: &'static Shape = T::ABOUT.shape;
+impl<T: Generated<Role: Role<T>>> Described for T {
+    const SHAPE: Shape = <T::Role as Role<T>>::SHAPE;
 }
 
 #[diagnostic::do_not_recommend]
-impl<'de, T: Generated> Fields<'de> for T {
+impl<'de, T: Generated<Role: Role<T>>> Fields<'de> for T {
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot<'de>> {
-        T::slot(self, index)
+        Some(T::slot(self, index))
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Generated> Record for T {
+impl<T: Generated<Role: Role<T>>> Record for T {
     fn field(&self, index: usize) -> Option<&dyn Encode> {
-        T::field(self, index)
+        Some(T::field(self, index))
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<G: Group, T: Generated<Role = PayloadIn<G>>> PlacementEvent<'_> for T {
-    const INFO: &'static EventInfo = T::ABOUT.event;
-    const GROUP: &'static [&'static EventInfo] = G::EVENTS;
+impl<G: Group, const INDEX: usize, A, T> PlacementEvent<'_> for T
+where
+    T: Generated<Role = PayloadIn<G, INDEX, A>>,
+{
+    const INFO: EventInfo = G::EVENTS.at(INDEX);
+    const GROUP: Events = G::EVENTS;
 
     fn blank() -> Self {
         T::blank()
@@ -106,7 +81,12 @@ impl<G: Group, T: Generated<Role = PayloadIn<G>>> PlacementEvent<'_> for T {
 }
 
 #[diagnostic::do_not_recommend]
-impl<G, T: Generated<Role = PayloadIn<G>>> PayloadOf<T> for T {}
+impl<G, const INDEX: usize, A, T: Generated<Role = PayloadIn<G, INDEX, A>>> PayloadOf<T> for T {}
+
+#[diagnostic::do_not_recommend]
+impl<G, const INDEX: usize, A, T: Generated<Role = PayloadIn<G, INDEX, A>>> Positional for T {
+    type Args = A;
+}
 
 #[diagnostic::do_not_recommend]
 impl<'de, T: Generated<Role = Nested>> Decode<'de> for T {

@@ -1,10 +1,15 @@
 //! Events as the generator describes them.
 
-use core::fmt;
+use core::{fmt, ptr};
 
-use crate::registry::Registry;
+use crate::{
+    description::{Reader, part},
+    names::Names,
+    registry::{NOTHING, Registry},
+    shape::Shape,
+};
 
-/// What the spec says of one event: static data, reached through [`PlacementEvent::INFO`](crate::PlacementEvent::INFO) or a registry.
+/// What the spec says of one event, reached through [`PlacementEvent::INFO`](crate::PlacementEvent::INFO) or a registry.
 ///
 /// ```
 /// use bitrix24_placement::{PlacementEvent, background_call_card::Initialized};
@@ -12,69 +17,105 @@ use crate::registry::Registry;
 /// assert_eq!(Initialized::INFO.name(), "BackgroundCallCard::initialized");
 /// assert_eq!(Initialized::INFO.placements(), ["PAGE_BACKGROUND_WORKER"]);
 /// ```
+#[derive(Clone, Copy)]
 pub struct EventInfo {
-    #[doc(hidden)]
-    pub name: &'static str,
-    #[doc(hidden)]
-    pub aliases: &'static [&'static str],
-    #[doc(hidden)]
-    pub placements: &'static [&'static str],
-    #[doc(hidden)]
-    pub scopes: &'static [&'static str],
-    #[doc(hidden)]
-    pub page: &'static str,
-    #[doc(hidden)]
-    pub origin: Origin,
-    // A function, since the registry refers to the events in turn.
-    #[doc(hidden)]
-    pub registry: fn() -> &'static Registry,
+    registry: &'static Registry,
+    index: usize,
 }
 
 impl EventInfo {
+    /// An event without a name.
+    pub(crate) const NOTHING: Self = Self::new(&NOTHING, 0);
+
+    pub(crate) const fn new(registry: &'static Registry, index: usize) -> Self {
+        Self { registry, index }
+    }
+
     /// Name on the wire, such as `BackgroundCallCard::initialized`.
-    pub fn name(&self) -> &'static str {
-        self.name
+    #[inline]
+    pub const fn name(self) -> &'static str {
+        let number = self.registry.number(self.index, 0);
+        part(self.registry.text(), number.bits(0, 32), number.bits(32, 8))
     }
 
     /// Further wire names that are read as this event.
-    pub fn aliases(&self) -> &'static [&'static str] {
-        self.aliases
+    pub const fn aliases(self) -> Names {
+        Names::written(if self.has_aliases() {
+            self.shape().behind_words()
+        } else {
+            Reader("")
+        })
     }
 
     /// Codes of the placements that offer it.
-    pub fn placements(&self) -> &'static [&'static str] {
-        self.placements
+    pub const fn placements(self) -> Names {
+        Names::shared(self.details(), self.registry)
     }
 
     /// Scopes an application needs for it.
-    pub fn scopes(&self) -> &'static [&'static str] {
-        self.scopes
+    pub const fn scopes(self) -> Names {
+        Names::shared(self.details().skip_numbers(), self.registry)
     }
 
     /// Address of its documentation, if the spec gives one.
-    pub fn page(&self) -> Option<&'static str> {
-        Some(self.page).filter(|page| !page.is_empty())
+    pub fn page(self) -> Option<&'static str> {
+        Some(self.source().text::<4>()).filter(|page| !page.is_empty())
     }
 
     /// Where the spec declares it.
-    pub fn origin(&self) -> Origin {
-        self.origin
+    #[expect(clippy::cast_possible_truncation, reason = "24 bits")]
+    pub const fn origin(self) -> Origin {
+        let mut reader = self.source();
+        reader.text::<4>();
+        Origin {
+            path: self.registry.shared(reader.number::<4>()),
+            line: reader.number::<4>() as u32,
+            column: reader.number::<4>() as u32,
+        }
     }
 
     /// All events of its spec.
-    pub fn registry(&self) -> &'static Registry {
-        (self.registry)()
+    pub const fn registry(self) -> &'static Registry {
+        self.registry
     }
 
-    pub(crate) fn is_called(&self, name: &str) -> bool {
-        self.name == name || self.aliases.contains(&name)
+    /// What its payload is made of.
+    #[inline]
+    pub(crate) const fn shape(self) -> Shape {
+        self.registry.shape(self.index)
+    }
+
+    #[inline]
+    const fn has_aliases(self) -> bool {
+        self.registry.number(self.index, 0).bits(40, 1) > 0
+    }
+
+    /// What stands behind its names.
+    const fn details(self) -> Reader {
+        let details = self.shape().behind_words();
+        if self.has_aliases() {
+            details.skip_names()
+        } else {
+            details
+        }
+    }
+
+    /// What stands behind the lists.
+    const fn source(self) -> Reader {
+        self.details().skip_numbers().skip_numbers()
+    }
+
+    #[inline]
+    pub(crate) fn is_called(self, name: &str) -> bool {
+        self.name() == name || self.has_aliases() && self.aliases().contains(name)
     }
 }
 
 impl PartialEq for EventInfo {
     /// Events are equal when their wire names are.
     fn eq(&self, other: &Self) -> bool {
-        self.name == other.name
+        let is_same = self.index == other.index && ptr::eq(self.registry, other.registry);
+        is_same || self.name() == other.name()
     }
 }
 
@@ -82,40 +123,37 @@ impl Eq for EventInfo {}
 
 impl fmt::Debug for EventInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "EventInfo({} at {})", self.name, self.origin)
+        write!(f, "EventInfo({} at {})", self.name(), self.origin())
     }
 }
 
 impl fmt::Display for EventInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name)
+        f.write_str(self.name())
     }
 }
 
 /// A place in a spec file; prints as `path:line:column`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Origin {
-    #[doc(hidden)]
-    pub path: &'static str,
-    #[doc(hidden)]
-    pub line: u32,
-    #[doc(hidden)]
-    pub column: u32,
+    path: &'static str,
+    line: u32,
+    column: u32,
 }
 
 impl Origin {
     /// Path of the spec file, as it was given to the macro or included.
-    pub fn path(&self) -> &'static str {
+    pub const fn path(&self) -> &'static str {
         self.path
     }
 
     /// Line, from 1.
-    pub fn line(&self) -> u32 {
+    pub const fn line(&self) -> u32 {
         self.line
     }
 
     /// Column in characters, from 1.
-    pub fn column(&self) -> u32 {
+    pub const fn column(&self) -> u32 {
         self.column
     }
 }

@@ -81,6 +81,7 @@ mod context;
 mod coverage;
 mod decode;
 mod delivery;
+mod description;
 mod dispatch;
 mod encode;
 mod envelope;
@@ -89,6 +90,8 @@ mod event;
 mod generated;
 mod info;
 mod limits;
+mod names;
+mod nearest;
 mod outcome;
 mod placement_options;
 mod projection;
@@ -99,6 +102,7 @@ mod serde_form;
 #[cfg(feature = "server")]
 pub mod server;
 mod shape;
+mod table;
 mod unknown;
 mod vacant;
 mod value;
@@ -261,8 +265,9 @@ pub use error::{DecodeError, DecodeErrorKind, DeliveryError, Malformed};
 pub use event::{Payload, PlacementEvent};
 pub use info::{EventInfo, Origin};
 pub use limits::{MAX_BYTES, MAX_DEPTH};
+pub use names::Names;
 pub use placement_options::PlacementOptionsOf;
-pub use registry::Registry;
+pub use registry::{Events, Registry};
 pub use unknown::UnknownEvent;
 pub use value::{
     Date, Digits, Id, InvalidDate, InvalidDigits, InvalidId, InvalidJson, Json, UnknownValue,

@@ -23,15 +23,18 @@ pub use crate::{
     context::Context,
     coverage::{assert_exhaustive, assert_payload, assert_received_once, position},
     decode::{Decode, Fields, Slot, Target, ValueSet, Values, closed_value, open_value},
-    delivery::{EventSet, Indexed},
+    delivery::{EventSet, Grouped, Indexed, shape_of},
     dispatch::{BoxError, Covered, PlacementHandler},
     encode::{Encode, Record, View, serialize},
     event::{
         Decoded, Ignored, Itself, Misfit, Named, NoEvent, Payload, PayloadOf, PlacementEvent,
         assert_event,
     },
-    generated::{About, Generated, Group, Nested, PayloadIn, copy, equal, equal_events},
-    info::{EventInfo, Origin},
+    generated::{
+        Generated, Group, Nested, PayloadIn, copy, copy_event, equal, equal_events, show,
+        show_event,
+    },
+    info::EventInfo,
     outcome::Outcome,
     placement_options::PlacementOptionsOf,
     projection::{
@@ -39,9 +42,10 @@ pub use crate::{
         Positional, ProjectionOf, ReadInto, Same, Single, Source, Start, Transparent,
         assert_argument, field_index, never,
     },
-    registry::{Registry, concat, table, table_size},
+    registry::{Events, Registry},
     serde_form::{deserialize_payload, deserialize_value},
-    shape::{Described, Empty, FIELD, Field, Kind, Shape},
+    shape::{Described, Shape, Shaped},
+    table::{Places, find, size, size_for},
     unknown::UnknownEvent,
     vacant::{NO_DATE, NO_DIGITS, NO_ID, NO_TEXT, Vacant},
     value::{Date, Digits, Id, Json, UnknownValue, Unlisted},
@@ -52,6 +56,9 @@ pub type Index = usize;
 
 /// `str`, likewise.
 pub type Str = str;
+
+/// `u8`, likewise.
+pub type Byte = u8;
 
 /// `bool`, likewise.
 pub type Flag = bool;

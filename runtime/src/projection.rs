@@ -89,9 +89,11 @@ nth! {
 }
 
 /// Index of a field by its Rust name; behind the last one for a name that there is not, which is an error elsewhere.
-pub const fn field_index(shape: &Shape, name: &str) -> usize {
+pub const fn field_index(shape: Shape, name: &str) -> usize {
     let mut index = 0;
-    while index < shape.fields.len() && !same(shape.fields[index].name, name) {
+    while let Some(field) = shape.field(index)
+        && !same(field.name(shape), name)
+    {
         index += 1;
     }
     index

@@ -1,8 +1,18 @@
-//! What the decoder and the encoder must know of a payload: static data, written by the generator.
+//! What the decoder and the encoder must know of a payload, as the generator wrote it.
+
+mod empty;
+mod field;
+mod written;
+
+pub(crate) use empty::{Empties, Empty};
+pub(crate) use field::Field;
+pub(crate) use written::{Listed, described, length, numbers, text};
+
+use crate::description::{Number, Numbers, Reader};
 
 /// How a payload's fields lie in the arguments of a delivery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// No data.
     None,
     /// An object that never has keys.
@@ -14,132 +24,143 @@ pub enum Kind {
 }
 
 /// The fields of a payload or of a nested object.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Shape {
-    /// How they lie on the wire.
-    pub kind: Kind,
-    /// The fields, in order of their indexes.
-    pub fields: &'static [Field],
+    text: &'static str,
+    /// Where its words are.
+    words: usize,
+    fields: Numbers,
+    number: Number,
 }
 
 impl Shape {
-    /// Whether the payload is one single value.
-    pub(crate) fn is_single(&self) -> bool {
-        self.kind == Kind::Args && self.fields.len() == 1
+    /// No fields at all.
+    pub const NOTHING: Self = Self::new("", &[]);
+
+    /// That of an object; see [`description`](crate::description).
+    #[must_use]
+    pub const fn new(text: &'static str, numbers: &'static [u8]) -> Self {
+        let numbers = Numbers::new(numbers);
+        Self::of(text, 0, numbers, numbers.at(0))
     }
 
-    /// Index of a wire key; the keys of one sender mostly come in one order, so the search starts at `expected`.
-    pub(crate) fn index_of<K: PartialEq<str> + ?Sized>(
-        &self,
+    /// What a number says, with its words somewhere in the text, and its fields among the numbers.
+    #[inline]
+    pub(crate) const fn of(
+        text: &'static str,
+        words: usize,
+        numbers: Numbers,
+        number: Number,
+    ) -> Self {
+        Self {
+            text,
+            words,
+            fields: numbers.part(number.bits(0, 24), number.bits(24, 9)),
+            number,
+        }
+    }
+
+    /// How they lie on the wire.
+    #[inline]
+    pub(crate) const fn kind(self) -> Kind {
+        match self.number.bits(42, 2) {
+            1 => Kind::Object,
+            2 => Kind::Args,
+            3 => Kind::EmptyObject,
+            _ => Kind::None,
+        }
+    }
+
+    /// How many they are.
+    #[inline]
+    pub(crate) const fn len(self) -> usize {
+        self.fields.0.len()
+    }
+
+    /// How many of them must say something.
+    #[inline]
+    pub(crate) const fn required(self) -> usize {
+        self.number.bits(33, 9)
+    }
+
+    /// The fields, in order, from a place on.
+    pub(crate) fn fields_from(self, first: usize) -> impl Iterator<Item = Field> {
+        (first..self.len()).map(move |index| Field::new(index, self.fields.at(index)))
+    }
+
+    /// The fields, in order.
+    pub(crate) fn fields(self) -> impl Iterator<Item = Field> {
+        self.fields_from(0)
+    }
+
+    /// One of the fields; `None` behind the last one.
+    #[inline]
+    pub(crate) const fn field(self, index: usize) -> Option<Field> {
+        if index < self.len() {
+            Some(Field::new(index, self.fields.at(index)))
+        } else {
+            None
+        }
+    }
+
+    /// The name of the type in Rust.
+    pub(crate) const fn name(self) -> &'static str {
+        self.words().text::<2>()
+    }
+
+    /// Whether the payload is one single value.
+    pub(crate) const fn is_single(self) -> bool {
+        matches!(self.kind(), Kind::Args) && self.len() == 1
+    }
+
+    /// The field with a wire key; the keys of one sender mostly come in one order, so the search starts at `expected`.
+    pub(crate) fn find<K: PartialEq<str> + ?Sized>(
+        self,
         key: &K,
         expected: usize,
-    ) -> Option<usize> {
-        let (before, after) = self.fields.split_at(expected.min(self.fields.len()));
-        let later = after.iter().position(|field| field.is_called(key));
+    ) -> Option<Field> {
+        let mut later = self.fields_from(expected);
+        let mut before = self.fields().take(expected);
         later
-            .map(|index| index + before.len())
-            .or_else(|| before.iter().position(|field| field.is_called(key)))
+            .find(|field| field.is_called(self, key))
+            .or_else(|| before.find(|field| field.is_called(self, key)))
+    }
+
+    #[inline]
+    pub(crate) const fn text(self) -> &'static str {
+        self.text
+    }
+
+    /// Its names in Rust.
+    pub(crate) const fn words(self) -> Reader {
+        Reader(self.text).skip(self.words)
+    }
+
+    /// What stands behind its words.
+    pub(crate) const fn behind_words(self) -> Reader {
+        let (mut words, mut left) = (self.words(), self.len() + 1);
+        while left > 0 {
+            words.text::<2>();
+            left -= 1;
+        }
+        words
     }
 }
 
 /// A type with fields, described at compile time.
 pub trait Described {
     /// Its fields.
-    const SHAPE: &'static Shape;
+    const SHAPE: Shape;
 }
 
 /// The same behind a pointer.
 pub trait Shaped {
     /// The fields.
-    fn shape(&self) -> &'static Shape;
+    fn shape(&self) -> Shape;
 }
 
 impl<T: Described> Shaped for T {
-    fn shape(&self) -> &'static Shape {
+    fn shape(&self) -> Shape {
         T::SHAPE
-    }
-}
-
-/// One field on the wire.
-#[derive(Debug)]
-pub struct Field {
-    /// Key on the wire.
-    pub wire: &'static str,
-    /// Name in Rust.
-    pub name: &'static str,
-    /// Further keys read as this field.
-    pub aliases: &'static [&'static str],
-    /// Accepted encodings of nothing, the one that is written first; empty for a required field.
-    pub empties: &'static [Empty],
-    /// Whether the key is written in JSON as it is, without escapes.
-    pub is_plain: bool,
-}
-
-/// What a field is unless it says otherwise: required, with one plain key.
-///
-/// A value and no function, which the compiler's interpreter would run for every field.
-pub const FIELD: Field = Field {
-    wire: "",
-    name: "",
-    aliases: &[],
-    empties: &[],
-    is_plain: true,
-};
-
-impl Field {
-    pub(crate) fn is_required(&self) -> bool {
-        self.empties.is_empty()
-    }
-
-    fn is_called<K: PartialEq<str> + ?Sized>(&self, key: &K) -> bool {
-        key == self.wire || self.aliases.iter().any(|alias| key == *alias)
-    }
-}
-
-/// One way to say nothing on the wire.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Empty {
-    /// No key, or no argument.
-    Absent,
-    /// `null`
-    Null,
-    /// `""`
-    EmptyString,
-    /// `0`
-    Zero,
-    /// `"0"`
-    ZeroText,
-    /// `"unknown"`
-    Unknown,
-    /// `"hidden"`
-    Hidden,
-    /// `"undefined"`
-    Undefined,
-    /// `[]`
-    EmptyArray,
-    /// `{}`
-    EmptyObject,
-}
-
-impl Empty {
-    /// Those that are texts.
-    const TEXTS: [(&str, Self); 5] = [
-        ("", Self::EmptyString),
-        ("0", Self::ZeroText),
-        ("hidden", Self::Hidden),
-        ("unknown", Self::Unknown),
-        ("undefined", Self::Undefined),
-    ];
-
-    /// The text it is, if it is a text.
-    pub(crate) fn text(self) -> Option<&'static str> {
-        let found = Self::TEXTS.iter().find(|(_, empty)| *empty == self);
-        found.map(|(text, _)| *text)
-    }
-
-    /// The one with this text.
-    pub(crate) fn of_text<T: PartialEq<str> + ?Sized>(text: &T) -> Option<Self> {
-        let found = Self::TEXTS.iter().find(|(known, _)| text == *known);
-        found.map(|(_, empty)| *empty)
     }
 }

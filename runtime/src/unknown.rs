@@ -10,15 +10,11 @@ pub struct UnknownEvent<'a> {
     pub(crate) name: Cow<'a, str>,
     pub(crate) args: Args<'a>,
     /// What a name like it is looked for in, if somebody asks: most handlers do not, and it takes its time.
-    specs: &'static [&'static EventInfo],
+    specs: &'static [EventInfo],
 }
 
 impl<'a> UnknownEvent<'a> {
-    pub(crate) fn new(
-        name: Cow<'a, str>,
-        args: Args<'a>,
-        specs: &'static [&'static EventInfo],
-    ) -> Self {
+    pub(crate) fn new(name: Cow<'a, str>, args: Args<'a>, specs: &'static [EventInfo]) -> Self {
         Self { name, args, specs }
     }
 

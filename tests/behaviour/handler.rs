@@ -264,7 +264,7 @@ fn a_method_takes_what_it_wants() {
     let unknown = forms.dispatch(r#"{"event":"CallCard::Opened","args":[1]}"#);
     assert!(matches!(unknown, Ok(Dispatched::HandledUnknown)));
     assert_eq!(forms.0.taken(), ["CallCard::Opened [1]"]);
-    assert_eq!(Forms::EVENTS, call_card::EVENTS);
+    assert!(Forms::EVENTS.iter().copied().eq(call_card::EVENTS));
     assert!(matches!(
         forms.dispatch(MUTE),
         Ok(Dispatched::NotCovered(..))

@@ -17,6 +17,7 @@
 )]
 
 mod delivery;
+mod described;
 mod errors;
 mod handler;
 mod lenient;

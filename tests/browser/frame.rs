@@ -180,7 +180,7 @@ fn recorded(placement: &str) -> Vec<(String, Value, String)> {
         let Ok(Incoming::Event(decoded)) = from_str::<AnyEvent>(&sent) else {
             return None;
         };
-        let is_here = event.placements().contains(&placement);
+        let is_here = event.placements().contains(placement);
         let line = format!("{event} {}", decoded.payload().to_args());
         // JavaScript has no room for such digits.
         let is_exact = !sent.contains("18446744073709551615");
@@ -197,7 +197,7 @@ async fn every_event_is_handled(driver: &WebDriver, client: &str) -> WebDriverRe
     let app = site.url(client).replace("127.0.0.1", "localhost");
     let mut placements: Vec<_> = EVENTS
         .iter()
-        .filter_map(|event| event.placements().first())
+        .filter_map(|event| event.placements().next())
         .collect();
     placements.dedup();
     let mut handled = Vec::new();
@@ -252,7 +252,7 @@ fn events_within_the_first_900_ms_arrive_once() {
             // The portal sends an event as soon as it is bound, so the last one comes last.
             let here: Vec<_> = EVENTS
                 .iter()
-                .filter(|event| event.placements().contains(&WORKER))
+                .filter(|event| event.placements().contains(WORKER))
                 .collect();
             let before = 2 + EVENTS.len() - here.len();
             let lines = shown(&driver, before + here.len()).await?;

@@ -59,6 +59,7 @@ pub mod types {
     impl __rt::ValueSet for CallDirection {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
+                variants: &["Incoming", "Outgoing", "Callback"],
                 names: &["incoming", "outgoing", "callback"],
                 aliases: &[],
                 open: true,
@@ -89,7 +90,7 @@ pub mod types {
     impl __rt::ProjectionOf<Self> for CallDirection {}
     impl __rt::Encode for CallDirection {
         fn view(&self) -> __rt::View<'_> {
-            __rt::View::Text(self.as_str())
+            __rt::View::Value(self.as_str(), __rt::ValueSet::values(self))
         }
     }
     impl __rt::Serialize for CallDirection {
@@ -152,6 +153,7 @@ pub mod types {
     impl __rt::ValueSet for CallState {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
+                variants: &["Idle", "Connecting", "Connected"],
                 names: &["idle", "connecting", "connected"],
                 aliases: &[],
                 open: true,
@@ -182,7 +184,7 @@ pub mod types {
     impl __rt::ProjectionOf<Self> for CallState {}
     impl __rt::Encode for CallState {
         fn view(&self) -> __rt::View<'_> {
-            __rt::View::Text(self.as_str())
+            __rt::View::Value(self.as_str(), __rt::ValueSet::values(self))
         }
     }
     impl __rt::Serialize for CallState {
@@ -261,6 +263,15 @@ pub mod types {
     impl __rt::ValueSet for CrmEntityType {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
+                variants: &[
+                    "Lead",
+                    "Deal",
+                    "Contact",
+                    "Company",
+                    "Quote",
+                    "SmartInvoice",
+                    "Order",
+                ],
                 names: &[
                     "LEAD",
                     "DEAL",
@@ -303,7 +314,7 @@ pub mod types {
     impl __rt::ProjectionOf<Self> for CrmEntityType {}
     impl __rt::Encode for CrmEntityType {
         fn view(&self) -> __rt::View<'_> {
-            __rt::View::Text(self.as_str())
+            __rt::View::Value(self.as_str(), __rt::ValueSet::values(self))
         }
     }
     impl __rt::Serialize for CrmEntityType {
@@ -362,6 +373,7 @@ pub mod types {
     impl __rt::ValueSet for FieldMode {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
+                variants: &["View", "Edit"],
                 names: &["view", "edit"],
                 aliases: &[],
                 open: true,
@@ -391,7 +403,7 @@ pub mod types {
     impl __rt::ProjectionOf<Self> for FieldMode {}
     impl __rt::Encode for FieldMode {
         fn view(&self) -> __rt::View<'_> {
-            __rt::View::Text(self.as_str())
+            __rt::View::Value(self.as_str(), __rt::ValueSet::values(self))
         }
     }
     impl __rt::Serialize for FieldMode {
@@ -452,6 +464,7 @@ pub mod types {
     impl __rt::ValueSet for TransferKind {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
+                variants: &["User", "Pstn", "Queue"],
                 names: &["user", "pstn", "queue"],
                 aliases: &[],
                 open: true,
@@ -482,7 +495,7 @@ pub mod types {
     impl __rt::ProjectionOf<Self> for TransferKind {}
     impl __rt::Encode for TransferKind {
         fn view(&self) -> __rt::View<'_> {
-            __rt::View::Text(self.as_str())
+            __rt::View::Value(self.as_str(), __rt::ValueSet::values(self))
         }
     }
     impl __rt::Serialize for TransferKind {
@@ -553,6 +566,7 @@ pub mod types {
     impl __rt::ValueSet for QualityRating {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
+                variants: &["One", "Two", "Three", "Four", "Five"],
                 names: &["1", "2", "3", "4", "5"],
                 aliases: &[],
                 open: true,
@@ -585,7 +599,7 @@ pub mod types {
     impl __rt::ProjectionOf<Self> for QualityRating {}
     impl __rt::Encode for QualityRating {
         fn view(&self) -> __rt::View<'_> {
-            __rt::View::Text(self.as_str())
+            __rt::View::Value(self.as_str(), __rt::ValueSet::values(self))
         }
     }
     impl __rt::Serialize for QualityRating {
@@ -684,6 +698,20 @@ pub mod types {
     impl __rt::ValueSet for DialpadKey {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
+                variants: &[
+                    "Zero",
+                    "One",
+                    "Two",
+                    "Three",
+                    "Four",
+                    "Five",
+                    "Six",
+                    "Seven",
+                    "Eight",
+                    "Nine",
+                    "Star",
+                    "Hash",
+                ],
                 names: &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#"],
                 aliases: &[],
                 open: true,
@@ -723,7 +751,7 @@ pub mod types {
     impl __rt::ProjectionOf<Self> for DialpadKey {}
     impl __rt::Encode for DialpadKey {
         fn view(&self) -> __rt::View<'_> {
-            __rt::View::Text(self.as_str())
+            __rt::View::Value(self.as_str(), __rt::ValueSet::values(self))
         }
     }
     impl __rt::Serialize for DialpadKey {
@@ -782,6 +810,7 @@ pub mod types {
     impl __rt::ValueSet for SipFailureCode {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
+                variants: &["Busy", "Unavailable"],
                 names: &["486", "480"],
                 aliases: &[],
                 open: true,
@@ -811,7 +840,7 @@ pub mod types {
     impl __rt::ProjectionOf<Self> for SipFailureCode {}
     impl __rt::Encode for SipFailureCode {
         fn view(&self) -> __rt::View<'_> {
-            __rt::View::Text(self.as_str())
+            __rt::View::Value(self.as_str(), __rt::ValueSet::values(self))
         }
     }
     impl __rt::Serialize for SipFailureCode {
@@ -832,7 +861,6 @@ pub mod types {
     /// What the card knows about its call. Rely on the call id only; everything else has been seen missing or empty.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/get-status.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct CallInfo {
         /// Id of the call, as `telephony.externalCall.register` answered it.
@@ -903,124 +931,11 @@ pub mod types {
     }
     impl __rt::Generated for CallInfo {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "CALL_ID",
-                        name: "call_id",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "PHONE_NUMBER",
-                        name: "phone_number",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Hidden,
-                            __rt::Empty::Unknown,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "LINE_NUMBER",
-                        name: "line_number",
-                        empties: &[
-                            __rt::Empty::EmptyString,
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "LINE_NAME",
-                        name: "line_name",
-                        empties: &[
-                            __rt::Empty::EmptyString,
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "CRM_ENTITY_TYPE",
-                        name: "crm_entity_type",
-                        empties: &[
-                            __rt::Empty::EmptyString,
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "CRM_ENTITY_ID",
-                        name: "crm_entity_id",
-                        empties: &[
-                            __rt::Empty::Zero,
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                            __rt::Empty::ZeroText,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "CRM_ACTIVITY_ID",
-                        name: "crm_activity_id",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::EmptyString,
-                            __rt::Empty::Undefined,
-                            __rt::Empty::Null,
-                            __rt::Empty::Zero,
-                            __rt::Empty::ZeroText,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "CRM_BINDINGS",
-                        name: "crm_bindings",
-                        empties: &[
-                            __rt::Empty::EmptyArray,
-                            __rt::Empty::Absent,
-                            __rt::Empty::EmptyObject,
-                            __rt::Empty::EmptyString,
-                            __rt::Empty::Null,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "CALL_DIRECTION",
-                        name: "call_direction",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "CALL_STATE",
-                        name: "call_state",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "CALL_LIST_MODE",
-                        name: "call_list_mode",
-                        empties: &[__rt::Empty::Absent, __rt::Empty::Null],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            "80CallInfo70call_id<0phone_number;0line_number90line_name?0crm_entity_type=0crm_entity_id?0crm_activity_id<0crm_bindings>0call_direction:0call_state>0call_list_modeCALL_IDPHONE_NUMBERLINE_NUMBERLINE_NAMECRM_ENTITY_TYPECRM_ENTITY_IDCRM_ACTIVITY_IDCRM_BINDINGSCALL_DIRECTIONCALL_STATECALL_LIST_MODE",
+            b"\x01\0\0\x0B\x02\x04\0\0\xA4\0\0\0\x07\0\0\0\xAB\0\0\0\x0Cg\0\0\xB7\0\0\0\x0B\x07\x08\0\xC2\0\0\0\t\x07\x08\0\xCB\0\0\0\x0F\x07\x08\0\xDA\0\0\0\r\x1F\x0C\0\xE7\0\0\0\x0F\x9F\0\0\xF6\0\0\0\x0C\x07#\0\x02\x01\0\0\x0E\x07\0\0\x10\x01\0\0\n\x07\0\0\x1A\x01\0\0\x0E\x03\0\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 call_id: __rt::NO_TEXT,
@@ -1036,50 +951,43 @@ pub mod types {
                 call_list_mode: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.call_id,
-                    1 => &mut self.phone_number,
-                    2 => &mut self.line_number,
-                    3 => &mut self.line_name,
-                    4 => &mut self.crm_entity_type,
-                    5 => &mut self.crm_entity_id,
-                    6 => &mut self.crm_activity_id,
-                    7 => &mut self.crm_bindings,
-                    8 => &mut self.call_direction,
-                    9 => &mut self.call_state,
-                    10 => &mut self.call_list_mode,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.call_id,
+                1 => &mut self.phone_number,
+                2 => &mut self.line_number,
+                3 => &mut self.line_name,
+                4 => &mut self.crm_entity_type,
+                5 => &mut self.crm_entity_id,
+                6 => &mut self.crm_activity_id,
+                7 => &mut self.crm_bindings,
+                8 => &mut self.call_direction,
+                9 => &mut self.call_state,
+                _ => &mut self.call_list_mode,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.call_id,
-                    1 => &self.phone_number,
-                    2 => &self.line_number,
-                    3 => &self.line_name,
-                    4 => &self.crm_entity_type,
-                    5 => &self.crm_entity_id,
-                    6 => &self.crm_activity_id,
-                    7 => &self.crm_bindings,
-                    8 => &self.call_direction,
-                    9 => &self.call_state,
-                    10 => &self.call_list_mode,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.call_id,
+                1 => &self.phone_number,
+                2 => &self.line_number,
+                3 => &self.line_name,
+                4 => &self.crm_entity_type,
+                5 => &self.crm_entity_id,
+                6 => &self.crm_activity_id,
+                7 => &self.crm_bindings,
+                8 => &self.call_direction,
+                9 => &self.call_state,
+                _ => &self.call_list_mode,
+            }
         }
     }
     impl __rt::ProjectionOf<Self> for CallInfo {}
     /// One CRM object a call is linked to. Either `ENTITY_TYPE` and `ENTITY_ID` are there or, where the portal could not find a name for the kind, `OWNER_TYPE_ID` and `OWNER_ID`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/get-status.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct CrmBinding {
         /// Kind of the object.
@@ -1110,54 +1018,11 @@ pub mod types {
     }
     impl __rt::Generated for CrmBinding {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "ENTITY_TYPE",
-                        name: "entity_type",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "ENTITY_ID",
-                        name: "entity_id",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "OWNER_TYPE_ID",
-                        name: "owner_type_id",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "OWNER_ID",
-                        name: "owner_id",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            ":0CrmBinding;0entity_type90entity_id=0owner_type_id80owner_idENTITY_TYPEENTITY_IDOWNER_TYPE_IDOWNER_ID",
+            b"\x01\0\0\x04\0\x04\0\0=\0\0\0\x0B\x07\0\0H\0\0\0\t\x07\0\0Q\0\0\0\r\x07\0\0^\0\0\0\x08\x07\0\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 entity_type: __rt::Option::None,
@@ -1166,36 +1031,29 @@ pub mod types {
                 owner_id: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.entity_type,
-                    1 => &mut self.entity_id,
-                    2 => &mut self.owner_type_id,
-                    3 => &mut self.owner_id,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.entity_type,
+                1 => &mut self.entity_id,
+                2 => &mut self.owner_type_id,
+                _ => &mut self.owner_id,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.entity_type,
-                    1 => &self.entity_id,
-                    2 => &self.owner_type_id,
-                    3 => &self.owner_id,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.entity_type,
+                1 => &self.entity_id,
+                2 => &self.owner_type_id,
+                _ => &self.owner_id,
+            }
         }
     }
     impl __rt::ProjectionOf<Self> for CrmBinding {}
     /// What the hidden frame is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/universal/background-worker.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct WorkerOptions {
         /// Always the code of the placement.
@@ -1212,47 +1070,27 @@ pub mod types {
     }
     impl __rt::Generated for WorkerOptions {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "ID",
-                        name: "id",
-                        empties: &[__rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            "=0WorkerOptions20idID",
+            b"\x01\0\0\x01\0\x04\0\0\x13\0\0\0\x02\x01\0\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self { id: __rt::Option::None }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.id,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
+            &mut self.id
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.id,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            &self.id
         }
     }
     impl __rt::ProjectionOf<Self> for WorkerOptions {}
     /// What the hidden frame is registered with. Bitrix24 keeps no other key.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/universal/background-worker.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct WorkerBinding {
         /// Address that is told when Bitrix24 drops the registration because the page is slow.
@@ -1271,48 +1109,29 @@ pub mod types {
     }
     impl __rt::Generated for WorkerBinding {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "errorHandlerUrl",
-                        name: "error_handler_url",
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            "=0WorkerBindingA0error_handler_urlerrorHandlerUrl",
+            b"\x01\0\0\x01\x02\x04\0\0\"\0\0\0\x0F\0\0\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 error_handler_url: __rt::NO_TEXT,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.error_handler_url,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
+            &mut self.error_handler_url
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.error_handler_url,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            &self.error_handler_url
         }
     }
     impl __rt::ProjectionOf<Self> for WorkerBinding {}
     /// What a view in the calendar is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/calendar.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct CalendarOptions {
         /// First day in sight.
@@ -1335,66 +1154,36 @@ pub mod types {
     }
     impl __rt::Generated for CalendarOptions {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "viewRangeFrom",
-                        name: "view_range_from",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "viewRangeTo",
-                        name: "view_range_to",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            "?0CalendarOptions?0view_range_from=0view_range_toviewRangeFromviewRangeTo",
+            b"\x01\0\0\x02\0\x04\0\x001\0\0\0\r\x07\0\0>\0\0\0\x0B\x07\0\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 view_range_from: __rt::Option::None,
                 view_range_to: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.view_range_from,
-                    1 => &mut self.view_range_to,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.view_range_from,
+                _ => &mut self.view_range_to,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.view_range_from,
-                    1 => &self.view_range_to,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.view_range_from,
+                _ => &self.view_range_to,
+            }
         }
     }
     impl __rt::ProjectionOf<Self> for CalendarOptions {}
     /// What a source of clients is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct ClientSearchOptions {
         /// Kind of client that is looked for: a contact or a company.
@@ -1417,62 +1206,36 @@ pub mod types {
     }
     impl __rt::Generated for ClientSearchOptions {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "entityTypeName",
-                        name: "entity_type_name",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "searchQuery",
-                        name: "search_query",
-                        empties: &[__rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            "C0ClientSearchOptions@0entity_type_name<0search_queryentityTypeNamesearchQuery",
+            b"\x01\0\0\x02\0\x04\0\x005\0\0\0\x0E\x07\0\0C\0\0\0\x0B\x01\0\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 entity_type_name: __rt::Option::None,
                 search_query: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.entity_type_name,
-                    1 => &mut self.search_query,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.entity_type_name,
+                _ => &mut self.search_query,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.entity_type_name,
-                    1 => &self.search_query,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.entity_type_name,
+                _ => &self.search_query,
+            }
         }
     }
     impl __rt::ProjectionOf<Self> for ClientSearchOptions {}
     /// What a source of requisites or bank details is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/requisites-autocomplete/requisite-autocomplete.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct SearchOptions {
         /// What was typed so far.
@@ -1491,49 +1254,29 @@ pub mod types {
     }
     impl __rt::Generated for SearchOptions {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "searchQuery",
-                        name: "search_query",
-                        empties: &[__rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            "=0SearchOptions<0search_querysearchQuery",
+            b"\x01\0\0\x01\0\x04\0\0\x1D\0\0\0\x0B\x01\0\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 search_query: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.search_query,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
+            &mut self.search_query
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.search_query,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            &self.search_query
         }
     }
     impl __rt::ProjectionOf<Self> for SearchOptions {}
     /// What a source of requisites or bank details is registered with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/requisites-autocomplete/requisite-autocomplete.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct AutocompleteBinding {
         /// Ids of the countries it is for, joined by commas, without spaces.
@@ -1554,49 +1297,29 @@ pub mod types {
     }
     impl __rt::Generated for AutocompleteBinding {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "countries",
-                        name: "countries",
-                        empties: &[__rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            "C0AutocompleteBinding90countriescountries",
+            b"\x01\0\0\x01\0\x04\0\0 \0\0\0\t\x01\0\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 countries: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.countries,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
+            &mut self.countries
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.countries,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            &self.countries
         }
     }
     impl __rt::ProjectionOf<Self> for AutocompleteBinding {}
     /// What a tab or a menu item of a CRM object is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-tab.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct CrmObjectOptions {
         /// Id of the object.
@@ -1613,53 +1336,27 @@ pub mod types {
     }
     impl __rt::Generated for CrmObjectOptions {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "ID",
-                        name: "id",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                            __rt::Empty::Zero,
-                            __rt::Empty::ZeroText,
-                        ],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            "@0CrmObjectOptions20idID",
+            b"\x01\0\0\x01\0\x04\0\0\x16\0\0\0\x02\x1F\0\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self { id: __rt::Option::None }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.id,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
+            &mut self.id
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.id,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            &self.id
         }
     }
     impl __rt::ProjectionOf<Self> for CrmObjectOptions {}
     /// What a button over the timeline of a CRM object is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-activity.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct ActivityOptions {
         /// Id of the object.
@@ -1690,56 +1387,11 @@ pub mod types {
     }
     impl __rt::Generated for ActivityOptions {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "ID",
-                        name: "id",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                            __rt::Empty::Zero,
-                            __rt::Empty::ZeroText,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "entityTypeId",
-                        name: "entity_type_id",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "entityId",
-                        name: "entity_id",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "useBuiltInInterface",
-                        name: "use_built_in_interface",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            "?0ActivityOptions20id>0entity_type_id90entity_idF0use_built_in_interfaceIDentityTypeIdentityIduseBuiltInInterface",
+            b"\x01\0\0\x04\0\x04\0\0H\0\0\0\x02\x1F\0\0J\0\0\0\x0C\x07\0\0V\0\0\0\x08\x07\0\0^\0\0\0\x13\x07\0\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 id: __rt::Option::None,
@@ -1748,36 +1400,29 @@ pub mod types {
                 use_built_in_interface: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.id,
-                    1 => &mut self.entity_type_id,
-                    2 => &mut self.entity_id,
-                    3 => &mut self.use_built_in_interface,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.entity_type_id,
+                2 => &mut self.entity_id,
+                _ => &mut self.use_built_in_interface,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.id,
-                    1 => &self.entity_type_id,
-                    2 => &self.entity_id,
-                    3 => &self.use_built_in_interface,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.id,
+                1 => &self.entity_type_id,
+                2 => &self.entity_id,
+                _ => &self.use_built_in_interface,
+            }
         }
     }
     impl __rt::ProjectionOf<Self> for ActivityOptions {}
     /// What a button over the timeline is registered with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-activity.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct ActivityBinding {
         /// `Y`: Bitrix24 draws the interface from the layout it is given, and hides the frame.
@@ -1806,32 +1451,11 @@ pub mod types {
     }
     impl __rt::Generated for ActivityBinding {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "useBuiltInInterface",
-                        name: "use_built_in_interface",
-                        empties: &[__rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "newUserNotificationTitle",
-                        name: "new_user_notification_title",
-                        empties: &[__rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "newUserNotificationText",
-                        name: "new_user_notification_text",
-                        empties: &[__rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            "?0ActivityBindingF0use_built_in_interfaceK0new_user_notification_titleJ0new_user_notification_textuseBuiltInInterfacenewUserNotificationTitlenewUserNotificationText",
+            b"\x01\0\0\x03\0\x04\0\0b\0\0\0\x13\x01\0\0u\0\0\0\x18\x01\0\0\x8D\0\0\0\x17\x01\0\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 use_built_in_interface: __rt::Option::None,
@@ -1839,34 +1463,27 @@ pub mod types {
                 new_user_notification_text: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.use_built_in_interface,
-                    1 => &mut self.new_user_notification_title,
-                    2 => &mut self.new_user_notification_text,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.use_built_in_interface,
+                1 => &mut self.new_user_notification_title,
+                _ => &mut self.new_user_notification_text,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.use_built_in_interface,
-                    1 => &self.new_user_notification_title,
-                    2 => &self.new_user_notification_text,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.use_built_in_interface,
+                1 => &self.new_user_notification_title,
+                _ => &self.new_user_notification_text,
+            }
         }
     }
     impl __rt::ProjectionOf<Self> for ActivityBinding {}
     /// What a field of a CRM form is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/user-field/index.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct FieldOptions {
         /// Whether the form is looked at or filled in.
@@ -1921,95 +1538,11 @@ pub mod types {
     }
     impl __rt::Generated for FieldOptions {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "MODE",
-                        name: "mode",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "ENTITY_ID",
-                        name: "entity_id",
-                        empties: &[__rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "FIELD_NAME",
-                        name: "field_name",
-                        empties: &[__rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "ENTITY_VALUE_ID",
-                        name: "entity_value_id",
-                        empties: &[
-                            __rt::Empty::Zero,
-                            __rt::Empty::ZeroText,
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "VALUE",
-                        name: "value",
-                        empties: &[__rt::Empty::Null, __rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "MULTIPLE",
-                        name: "multiple",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "MANDATORY",
-                        name: "mandatory",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "XML_ID",
-                        name: "xml_id",
-                        empties: &[
-                            __rt::Empty::Null,
-                            __rt::Empty::Absent,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "ENTITY_DATA",
-                        name: "entity_data",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyArray,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            "<0FieldOptions40mode90entity_id:0field_name?0entity_value_id50value80multiple90mandatory60xml_id;0entity_dataMODEENTITY_IDFIELD_NAMEENTITY_VALUE_IDVALUEMULTIPLEMANDATORYXML_IDENTITY_DATA",
+            b"\x01\0\0\t\0\x04\0\0m\0\0\0\x04\x07\0\0q\0\0\0\t\x01\0\0z\0\0\0\n\x01\0\0\x84\0\0\0\x0F\x1F\x0C\0\x93\0\0\0\x05\x03\x04\0\x98\0\0\0\x08\x07\0\0\xA0\0\0\0\t\x07\0\0\xA9\0\0\0\x06\x07\x04\0\xAF\0\0\0\x0B\x07\x01\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 mode: __rt::Option::None,
@@ -2023,46 +1556,39 @@ pub mod types {
                 entity_data: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.mode,
-                    1 => &mut self.entity_id,
-                    2 => &mut self.field_name,
-                    3 => &mut self.entity_value_id,
-                    4 => &mut self.value,
-                    5 => &mut self.multiple,
-                    6 => &mut self.mandatory,
-                    7 => &mut self.xml_id,
-                    8 => &mut self.entity_data,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.mode,
+                1 => &mut self.entity_id,
+                2 => &mut self.field_name,
+                3 => &mut self.entity_value_id,
+                4 => &mut self.value,
+                5 => &mut self.multiple,
+                6 => &mut self.mandatory,
+                7 => &mut self.xml_id,
+                _ => &mut self.entity_data,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.mode,
-                    1 => &self.entity_id,
-                    2 => &self.field_name,
-                    3 => &self.entity_value_id,
-                    4 => &self.value,
-                    5 => &self.multiple,
-                    6 => &self.mandatory,
-                    7 => &self.xml_id,
-                    8 => &self.entity_data,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.mode,
+                1 => &self.entity_id,
+                2 => &self.field_name,
+                3 => &self.entity_value_id,
+                4 => &self.value,
+                5 => &self.multiple,
+                6 => &self.mandatory,
+                7 => &self.xml_id,
+                _ => &self.entity_data,
+            }
         }
     }
     impl __rt::ProjectionOf<Self> for FieldOptions {}
     /// The object a form is for.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct FieldOwner {
         /// Kind of the object, as the number the CRM gives it.
@@ -2089,42 +1615,11 @@ pub mod types {
     }
     impl __rt::Generated for FieldOwner {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "entityTypeId",
-                        name: "entity_type_id",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "entityId",
-                        name: "entity_id",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                            __rt::Empty::Zero,
-                            __rt::Empty::ZeroText,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "module",
-                        name: "module",
-                        empties: &[__rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            ":0FieldOwner>0entity_type_id90entity_id60moduleentityTypeIdentityIdmodule",
+            b"\x01\0\0\x03\0\x04\0\0/\0\0\0\x0C\x07\0\0;\0\0\0\x08\x1F\0\0C\0\0\0\x06\x01\0\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 entity_type_id: __rt::Option::None,
@@ -2132,34 +1627,27 @@ pub mod types {
                 module: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.entity_type_id,
-                    1 => &mut self.entity_id,
-                    2 => &mut self.module,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.entity_type_id,
+                1 => &mut self.entity_id,
+                _ => &mut self.module,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.entity_type_id,
-                    1 => &self.entity_id,
-                    2 => &self.module,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.entity_type_id,
+                1 => &self.entity_id,
+                _ => &self.module,
+            }
         }
     }
     impl __rt::ProjectionOf<Self> for FieldOwner {}
     /// What a kind of field is registered with: the `OPTIONS` of `userfieldtype.add`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct FieldBinding {
         /// Height of the field, in pixels.
@@ -2178,47 +1666,27 @@ pub mod types {
     }
     impl __rt::Generated for FieldBinding {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "height",
-                        name: "height",
-                        empties: &[__rt::Empty::Zero, __rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            "<0FieldBinding60heightheight",
+            b"\x01\0\0\x01\0\x04\0\0\x16\0\0\0\x06\t\x0C\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self { height: __rt::Option::None }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.height,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
+            &mut self.height
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.height,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            &self.height
         }
     }
     impl __rt::ProjectionOf<Self> for FieldBinding {}
     /// What an action of a page block is opened with.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/landing/embedding/block.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct BlockOptions {
         /// Id of the block.
@@ -2245,44 +1713,11 @@ pub mod types {
     }
     impl __rt::Generated for BlockOptions {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "ID",
-                        name: "id",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                            __rt::Empty::Zero,
-                            __rt::Empty::ZeroText,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "CODE",
-                        name: "code",
-                        empties: &[__rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "LID",
-                        name: "lid",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                            __rt::Empty::Zero,
-                            __rt::Empty::ZeroText,
-                        ],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            "<0BlockOptions20id40code30lidIDCODELID",
+            b"\x01\0\0\x03\0\x04\0\0\x1D\0\0\0\x02\x1F\0\0\x1F\0\0\0\x04\x01\0\0#\0\0\0\x03\x1F\0\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 id: __rt::Option::None,
@@ -2290,34 +1725,27 @@ pub mod types {
                 lid: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.id,
-                    1 => &mut self.code,
-                    2 => &mut self.lid,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.code,
+                _ => &mut self.lid,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.id,
-                    1 => &self.code,
-                    2 => &self.lid,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.id,
+                1 => &self.code,
+                _ => &self.lid,
+            }
         }
     }
     impl __rt::ProjectionOf<Self> for BlockOptions {}
     /// What comes with a change of the call's state.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-call-state-changed.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct CallStateParams {
         /// Why the call failed; only with the state `idle`.
@@ -2338,53 +1766,29 @@ pub mod types {
     }
     impl __rt::Generated for CallStateParams {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "failedCode",
-                        name: "failed_code",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            "?0CallStateParams;0failed_codefailedCode",
+            b"\x01\0\0\x01\0\x04\0\0\x1E\0\0\0\n\x07\0\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 failed_code: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.failed_code,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
+            &mut self.failed_code
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.failed_code,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            &self.failed_code
         }
     }
     impl __rt::ProjectionOf<Self> for CallStateParams {}
     /// What the user chose: the very object that the application had offered.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct ChosenEntity {
         /// Id of the application's own making.
@@ -2423,61 +1827,11 @@ pub mod types {
     }
     impl __rt::Generated for ChosenEntity {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "id",
-                        name: "id",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "name",
-                        name: "name",
-                        empties: &[__rt::Empty::Absent, __rt::Empty::Null],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "title",
-                        name: "title",
-                        empties: &[__rt::Empty::Absent, __rt::Empty::Null],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "phone",
-                        name: "phone",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "email",
-                        name: "email",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "web",
-                        name: "web",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            "<0ChosenEntity20id40name50title50phone50email30webidnametitlephoneemailweb",
+            b"\x01\0\0\x06\x02\x04\0\x002\0\0\0\x02\0\0\x004\0\0\0\x04\x03\0\08\0\0\0\x05\x03\0\0=\0\0\0\x05\x07\0\0B\0\0\0\x05\x07\0\0G\0\0\0\x03\x07\0\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 id: __rt::NO_TEXT,
@@ -2488,33 +1842,27 @@ pub mod types {
                 web: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.id,
-                    1 => &mut self.name,
-                    2 => &mut self.title,
-                    3 => &mut self.phone,
-                    4 => &mut self.email,
-                    5 => &mut self.web,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.title,
+                3 => &mut self.phone,
+                4 => &mut self.email,
+                _ => &mut self.web,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.id,
-                    1 => &self.name,
-                    2 => &self.title,
-                    3 => &self.phone,
-                    4 => &self.email,
-                    5 => &self.web,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.title,
+                3 => &self.phone,
+                4 => &self.email,
+                _ => &self.web,
+            }
         }
     }
     impl __rt::ProjectionOf<Self> for ChosenEntity {}
@@ -2557,7 +1905,6 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::initialized`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/initialized.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Initialized {
         /// Id of the call, as `telephony.externalCall.register` answered it.
@@ -2627,138 +1974,8 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for Initialized {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "CALL_ID",
-                        name: "call_id",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "PHONE_NUMBER",
-                        name: "phone_number",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Hidden,
-                            __rt::Empty::Unknown,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "LINE_NUMBER",
-                        name: "line_number",
-                        empties: &[
-                            __rt::Empty::EmptyString,
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "LINE_NAME",
-                        name: "line_name",
-                        empties: &[
-                            __rt::Empty::EmptyString,
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "CRM_ENTITY_TYPE",
-                        name: "crm_entity_type",
-                        empties: &[
-                            __rt::Empty::EmptyString,
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "CRM_ENTITY_ID",
-                        name: "crm_entity_id",
-                        empties: &[
-                            __rt::Empty::Zero,
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                            __rt::Empty::ZeroText,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "CRM_ACTIVITY_ID",
-                        name: "crm_activity_id",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::EmptyString,
-                            __rt::Empty::Undefined,
-                            __rt::Empty::Null,
-                            __rt::Empty::Zero,
-                            __rt::Empty::ZeroText,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "CRM_BINDINGS",
-                        name: "crm_bindings",
-                        empties: &[
-                            __rt::Empty::EmptyArray,
-                            __rt::Empty::Absent,
-                            __rt::Empty::EmptyObject,
-                            __rt::Empty::EmptyString,
-                            __rt::Empty::Null,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "CALL_DIRECTION",
-                        name: "call_direction",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "CALL_STATE",
-                        name: "call_state",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "CALL_LIST_MODE",
-                        name: "call_list_mode",
-                        empties: &[__rt::Empty::Absent, __rt::Empty::Null],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "BackgroundCallCard::initialized",
-                aliases: &[],
-                placements: &["PAGE_BACKGROUND_WORKER"],
-                scopes: &["placement", "telephony"],
-                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/initialized.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/background-call-card.json",
-                    line: 74u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 0>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 call_id: __rt::NO_TEXT,
@@ -2774,43 +1991,37 @@ pub mod background_call_card {
                 call_list_mode: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.call_id,
-                    1 => &mut self.phone_number,
-                    2 => &mut self.line_number,
-                    3 => &mut self.line_name,
-                    4 => &mut self.crm_entity_type,
-                    5 => &mut self.crm_entity_id,
-                    6 => &mut self.crm_activity_id,
-                    7 => &mut self.crm_bindings,
-                    8 => &mut self.call_direction,
-                    9 => &mut self.call_state,
-                    10 => &mut self.call_list_mode,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.call_id,
+                1 => &mut self.phone_number,
+                2 => &mut self.line_number,
+                3 => &mut self.line_name,
+                4 => &mut self.crm_entity_type,
+                5 => &mut self.crm_entity_id,
+                6 => &mut self.crm_activity_id,
+                7 => &mut self.crm_bindings,
+                8 => &mut self.call_direction,
+                9 => &mut self.call_state,
+                _ => &mut self.call_list_mode,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.call_id,
-                    1 => &self.phone_number,
-                    2 => &self.line_number,
-                    3 => &self.line_name,
-                    4 => &self.crm_entity_type,
-                    5 => &self.crm_entity_id,
-                    6 => &self.crm_activity_id,
-                    7 => &self.crm_bindings,
-                    8 => &self.call_direction,
-                    9 => &self.call_state,
-                    10 => &self.call_list_mode,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.call_id,
+                1 => &self.phone_number,
+                2 => &self.line_number,
+                3 => &self.line_name,
+                4 => &self.crm_entity_type,
+                5 => &self.crm_entity_id,
+                6 => &self.crm_activity_id,
+                7 => &self.crm_bindings,
+                8 => &self.call_direction,
+                9 => &self.call_state,
+                _ => &self.call_list_mode,
+            }
         }
     }
     /// A comment was saved in the card: by the operator, or by the card itself when it closes with the comment box open (65 seconds after the call).
@@ -2818,7 +2029,6 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::addCommentButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/add-comment-button-click.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct AddCommentButtonClick {
         /// The text as typed: not trimmed, of any length, possibly empty.
@@ -2836,64 +2046,25 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for AddCommentButtonClick {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Args,
-                fields: &[
-                    __rt::Field {
-                        wire: "comment",
-                        name: "comment",
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "BackgroundCallCard::addCommentButtonClick",
-                aliases: &[],
-                placements: &["PAGE_BACKGROUND_WORKER"],
-                scopes: &["placement", "telephony"],
-                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/add-comment-button-click.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/background-call-card.json",
-                    line: 79u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 1, (__rt::String,)>;
+        #[inline(never)]
         fn blank() -> Self {
             Self { comment: __rt::NO_TEXT }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.comment,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
+            &mut self.comment
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.comment,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            &self.comment
         }
-    }
-    impl __rt::Positional for AddCommentButtonClick {
-        type Args = (__rt::String,);
     }
     /// The microphone button was clicked. `CallCardSetMute` does not cause it.
     ///
     /// On the wire: `BackgroundCallCard::muteButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/mute-button-click.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct MuteButtonClick {
         /// The state after the click: `true` when the microphone is now off.
@@ -2909,64 +2080,25 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for MuteButtonClick {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Args,
-                fields: &[
-                    __rt::Field {
-                        wire: "muted",
-                        name: "muted",
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "BackgroundCallCard::muteButtonClick",
-                aliases: &[],
-                placements: &["PAGE_BACKGROUND_WORKER"],
-                scopes: &["placement", "telephony"],
-                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/mute-button-click.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/background-call-card.json",
-                    line: 92u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 2, (bool,)>;
+        #[inline(never)]
         fn blank() -> Self {
             Self { muted: false }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.muted,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
+            &mut self.muted
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.muted,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            &self.muted
         }
-    }
-    impl __rt::Positional for MuteButtonClick {
-        type Args = (bool,);
     }
     /// The hold button was clicked. `CallCardSetHold` does not cause it.
     ///
     /// On the wire: `BackgroundCallCard::holdButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hold-button-click.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct HoldButtonClick {
         /// The state after the click: `true` when the call is now on hold.
@@ -2982,64 +2114,25 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for HoldButtonClick {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Args,
-                fields: &[
-                    __rt::Field {
-                        wire: "held",
-                        name: "held",
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "BackgroundCallCard::holdButtonClick",
-                aliases: &[],
-                placements: &["PAGE_BACKGROUND_WORKER"],
-                scopes: &["placement", "telephony"],
-                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hold-button-click.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/background-call-card.json",
-                    line: 105u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 3, (bool,)>;
+        #[inline(never)]
         fn blank() -> Self {
             Self { held: false }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.held,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
+            &mut self.held
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.held,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            &self.held
         }
-    }
-    impl __rt::Positional for HoldButtonClick {
-        type Args = (bool,);
     }
     /// The operator closed the card with its button. The card closes by itself.
     ///
     /// On the wire: `BackgroundCallCard::closeButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/close-button-click.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct CloseButtonClick {}
     impl CloseButtonClick {
@@ -3051,27 +2144,8 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for CloseButtonClick {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::None,
-                fields: &[],
-            },
-            event: &__rt::EventInfo {
-                name: "BackgroundCallCard::closeButtonClick",
-                aliases: &[],
-                placements: &["PAGE_BACKGROUND_WORKER"],
-                scopes: &["placement", "telephony"],
-                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/close-button-click.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/background-call-card.json",
-                    line: 118u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 4>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {}
         }
@@ -3081,7 +2155,6 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::transferButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/transfer-button-click.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct TransferButtonClick {
         /// Phone number of the client.
@@ -3111,53 +2184,8 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for TransferButtonClick {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "phoneNumber",
-                        name: "phone_number",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "target",
-                        name: "target",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "type",
-                        name: "kind",
-                        empties: &[
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "BackgroundCallCard::transferButtonClick",
-                aliases: &[],
-                placements: &["PAGE_BACKGROUND_WORKER"],
-                scopes: &["placement", "telephony"],
-                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/transfer-button-click.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/background-call-card.json",
-                    line: 123u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 5>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 phone_number: __rt::Option::None,
@@ -3165,27 +2193,21 @@ pub mod background_call_card {
                 kind: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.phone_number,
-                    1 => &mut self.target,
-                    2 => &mut self.kind,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.phone_number,
+                1 => &mut self.target,
+                _ => &mut self.kind,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.phone_number,
-                    1 => &self.target,
-                    2 => &self.kind,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.phone_number,
+                1 => &self.target,
+                _ => &self.kind,
+            }
         }
     }
     /// The operator gave up the transfer to go on with the talk.
@@ -3193,7 +2215,6 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::cancelTransferButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/cancel-transfer-button-click.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct CancelTransferButtonClick {}
     impl CancelTransferButtonClick {
@@ -3205,27 +2226,8 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for CancelTransferButtonClick {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::None,
-                fields: &[],
-            },
-            event: &__rt::EventInfo {
-                name: "BackgroundCallCard::cancelTransferButtonClick",
-                aliases: &[],
-                placements: &["PAGE_BACKGROUND_WORKER"],
-                scopes: &["placement", "telephony"],
-                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/cancel-transfer-button-click.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/background-call-card.json",
-                    line: 150u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 6>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {}
         }
@@ -3235,7 +2237,6 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::completeTransferButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/complete-transfer-button-click.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct CompleteTransferButtonClick {}
     impl CompleteTransferButtonClick {
@@ -3247,27 +2248,8 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for CompleteTransferButtonClick {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::None,
-                fields: &[],
-            },
-            event: &__rt::EventInfo {
-                name: "BackgroundCallCard::completeTransferButtonClick",
-                aliases: &[],
-                placements: &["PAGE_BACKGROUND_WORKER"],
-                scopes: &["placement", "telephony"],
-                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/complete-transfer-button-click.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/background-call-card.json",
-                    line: 155u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 7>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {}
         }
@@ -3277,7 +2259,6 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::hangupButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hang-up-button-click.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct HangupButtonClick {}
     impl HangupButtonClick {
@@ -3289,27 +2270,8 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for HangupButtonClick {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::None,
-                fields: &[],
-            },
-            event: &__rt::EventInfo {
-                name: "BackgroundCallCard::hangupButtonClick",
-                aliases: &[],
-                placements: &["PAGE_BACKGROUND_WORKER"],
-                scopes: &["placement", "telephony"],
-                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hang-up-button-click.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/background-call-card.json",
-                    line: 160u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 8>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {}
         }
@@ -3321,7 +2283,6 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::nextButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/next-button-click.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct NextButtonClick {}
     impl NextButtonClick {
@@ -3333,27 +2294,8 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for NextButtonClick {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::None,
-                fields: &[],
-            },
-            event: &__rt::EventInfo {
-                name: "BackgroundCallCard::nextButtonClick",
-                aliases: &[],
-                placements: &["PAGE_BACKGROUND_WORKER"],
-                scopes: &["placement", "telephony"],
-                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/next-button-click.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/background-call-card.json",
-                    line: 165u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 9>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {}
         }
@@ -3363,7 +2305,6 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::skipButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/skip-button-click.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct SkipButtonClick {}
     impl SkipButtonClick {
@@ -3375,27 +2316,8 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for SkipButtonClick {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::None,
-                fields: &[],
-            },
-            event: &__rt::EventInfo {
-                name: "BackgroundCallCard::skipButtonClick",
-                aliases: &[],
-                placements: &["PAGE_BACKGROUND_WORKER"],
-                scopes: &["placement", "telephony"],
-                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/skip-button-click.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/background-call-card.json",
-                    line: 170u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 10>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {}
         }
@@ -3405,7 +2327,6 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::answerButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/answer-button-click.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct AnswerButtonClick {}
     impl AnswerButtonClick {
@@ -3417,27 +2338,8 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for AnswerButtonClick {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::None,
-                fields: &[],
-            },
-            event: &__rt::EventInfo {
-                name: "BackgroundCallCard::answerButtonClick",
-                aliases: &[],
-                placements: &["PAGE_BACKGROUND_WORKER"],
-                scopes: &["placement", "telephony"],
-                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/answer-button-click.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/background-call-card.json",
-                    line: 175u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 11>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {}
         }
@@ -3449,7 +2351,6 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::entityChanged`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/entity-changed.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct EntityChanged {
         /// Phone number of the client.
@@ -3481,62 +2382,8 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for EntityChanged {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "PHONE_NUMBER",
-                        name: "phone_number",
-                        empties: &[
-                            __rt::Empty::Unknown,
-                            __rt::Empty::Hidden,
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "CRM_ENTITY_TYPE",
-                        name: "crm_entity_type",
-                        empties: &[
-                            __rt::Empty::EmptyString,
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "CRM_ENTITY_ID",
-                        name: "crm_entity_id",
-                        empties: &[
-                            __rt::Empty::Zero,
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                            __rt::Empty::ZeroText,
-                        ],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "BackgroundCallCard::entityChanged",
-                aliases: &[],
-                placements: &["PAGE_BACKGROUND_WORKER"],
-                scopes: &["placement", "telephony"],
-                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/entity-changed.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/background-call-card.json",
-                    line: 180u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 12>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 phone_number: __rt::Option::None,
@@ -3544,27 +2391,21 @@ pub mod background_call_card {
                 crm_entity_id: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.phone_number,
-                    1 => &mut self.crm_entity_type,
-                    2 => &mut self.crm_entity_id,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.phone_number,
+                1 => &mut self.crm_entity_type,
+                _ => &mut self.crm_entity_id,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.phone_number,
-                    1 => &self.crm_entity_type,
-                    2 => &self.crm_entity_id,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.phone_number,
+                1 => &self.crm_entity_type,
+                _ => &self.crm_entity_id,
+            }
         }
     }
     /// The operator rated the connection.
@@ -3572,7 +2413,6 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::qualityMeterClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/quality-meter-click.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct QualityMeterClick {
         /// The rating: a digit, as text.
@@ -3588,66 +2428,27 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for QualityMeterClick {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Args,
-                fields: &[
-                    __rt::Field {
-                        wire: "rating",
-                        name: "rating",
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "BackgroundCallCard::qualityMeterClick",
-                aliases: &[],
-                placements: &["PAGE_BACKGROUND_WORKER"],
-                scopes: &["placement", "telephony"],
-                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/quality-meter-click.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/background-call-card.json",
-                    line: 209u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 13, (super::types::QualityRating,)>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 rating: __rt::Vacant::VACANT,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.rating,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
+            &mut self.rating
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.rating,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            &self.rating
         }
-    }
-    impl __rt::Positional for QualityMeterClick {
-        type Args = (super::types::QualityRating,);
     }
     /// A key of the dial pad was pressed during the talk.
     ///
     /// On the wire: `BackgroundCallCard::dialpadButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/dialpad-button-click.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct DialpadButtonClick {
         /// The key; digits, too, come as text.
@@ -3663,64 +2464,25 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for DialpadButtonClick {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Args,
-                fields: &[
-                    __rt::Field {
-                        wire: "key",
-                        name: "key",
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "BackgroundCallCard::dialpadButtonClick",
-                aliases: &[],
-                placements: &["PAGE_BACKGROUND_WORKER"],
-                scopes: &["placement", "telephony"],
-                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/dialpad-button-click.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/background-call-card.json",
-                    line: 222u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 14, (super::types::DialpadKey,)>;
+        #[inline(never)]
         fn blank() -> Self {
             Self { key: __rt::Vacant::VACANT }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.key,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
+            &mut self.key
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.key,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            &self.key
         }
-    }
-    impl __rt::Positional for DialpadButtonClick {
-        type Args = (super::types::DialpadKey,);
     }
     /// The operator wants to call, to call again or to call back. Dialling is the application's work.
     ///
     /// On the wire: `BackgroundCallCard::makeCallButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/make-call-button-click.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct MakeCallButtonClick {}
     impl MakeCallButtonClick {
@@ -3732,27 +2494,8 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for MakeCallButtonClick {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::None,
-                fields: &[],
-            },
-            event: &__rt::EventInfo {
-                name: "BackgroundCallCard::makeCallButtonClick",
-                aliases: &[],
-                placements: &["PAGE_BACKGROUND_WORKER"],
-                scopes: &["placement", "telephony"],
-                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/make-call-button-click.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/background-call-card.json",
-                    line: 235u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 15>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {}
         }
@@ -3762,7 +2505,6 @@ pub mod background_call_card {
     /// On the wire: `BackgroundCallCard::notifyAdminButtonClick`, offered by `PAGE_BACKGROUND_WORKER`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/notify-admin-button-click.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct NotifyAdminButtonClick {}
     impl NotifyAdminButtonClick {
@@ -3774,27 +2516,8 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for NotifyAdminButtonClick {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::None,
-                fields: &[],
-            },
-            event: &__rt::EventInfo {
-                name: "BackgroundCallCard::notifyAdminButtonClick",
-                aliases: &[],
-                placements: &["PAGE_BACKGROUND_WORKER"],
-                scopes: &["placement", "telephony"],
-                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/notify-admin-button-click.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/background-call-card.json",
-                    line: 240u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 16>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {}
         }
@@ -3812,27 +2535,8 @@ pub mod background_call_card {
         MakeCallButtonClick NotifyAdminButtonClick
     }
     /// The events of this group, in the order of the spec.
-    pub const EVENTS: &[&__rt::EventInfo] = &[
-        <Initialized as __rt::Generated>::ABOUT.event,
-        <AddCommentButtonClick as __rt::Generated>::ABOUT.event,
-        <MuteButtonClick as __rt::Generated>::ABOUT.event,
-        <HoldButtonClick as __rt::Generated>::ABOUT.event,
-        <CloseButtonClick as __rt::Generated>::ABOUT.event,
-        <TransferButtonClick as __rt::Generated>::ABOUT.event,
-        <CancelTransferButtonClick as __rt::Generated>::ABOUT.event,
-        <CompleteTransferButtonClick as __rt::Generated>::ABOUT.event,
-        <HangupButtonClick as __rt::Generated>::ABOUT.event,
-        <NextButtonClick as __rt::Generated>::ABOUT.event,
-        <SkipButtonClick as __rt::Generated>::ABOUT.event,
-        <AnswerButtonClick as __rt::Generated>::ABOUT.event,
-        <EntityChanged as __rt::Generated>::ABOUT.event,
-        <QualityMeterClick as __rt::Generated>::ABOUT.event,
-        <DialpadButtonClick as __rt::Generated>::ABOUT.event,
-        <MakeCallButtonClick as __rt::Generated>::ABOUT.event,
-        <NotifyAdminButtonClick as __rt::Generated>::ABOUT.event,
-    ];
+    pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 0usize, 17usize);
     /// An event of `background_call_card`.
-    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -3856,12 +2560,6 @@ pub mod background_call_card {
     }
     __rt::events! {
         Event
-    }
-    fn registry() -> &'static __rt::Registry {
-        &super::EVENTS
-    }
-    impl __rt::Group for Event {
-        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
     }
     impl Event {
         /// The payload, whatever it is.
@@ -3890,73 +2588,87 @@ pub mod background_call_card {
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
-        fn registry() -> &'static __rt::Registry {
-            registry()
-        }
-        fn at(index: usize) -> __rt::Option<Self> {
-            __rt::Option::Some(
-                match index {
-                    0usize => Self::Initialized(__rt::Generated::blank()),
-                    1usize => Self::AddCommentButtonClick(__rt::Generated::blank()),
-                    2usize => Self::MuteButtonClick(__rt::Generated::blank()),
-                    3usize => Self::HoldButtonClick(__rt::Generated::blank()),
-                    4usize => Self::CloseButtonClick(__rt::Generated::blank()),
-                    5usize => Self::TransferButtonClick(__rt::Generated::blank()),
-                    6usize => Self::CancelTransferButtonClick(__rt::Generated::blank()),
-                    7usize => Self::CompleteTransferButtonClick(__rt::Generated::blank()),
-                    8usize => Self::HangupButtonClick(__rt::Generated::blank()),
-                    9usize => Self::NextButtonClick(__rt::Generated::blank()),
-                    10usize => Self::SkipButtonClick(__rt::Generated::blank()),
-                    11usize => Self::AnswerButtonClick(__rt::Generated::blank()),
-                    12usize => Self::EntityChanged(__rt::Generated::blank()),
-                    13usize => Self::QualityMeterClick(__rt::Generated::blank()),
-                    14usize => Self::DialpadButtonClick(__rt::Generated::blank()),
-                    15usize => Self::MakeCallButtonClick(__rt::Generated::blank()),
-                    16usize => Self::NotifyAdminButtonClick(__rt::Generated::blank()),
-                    _ => return __rt::Option::None,
-                },
-            )
-        }
-        fn fields_mut(&mut self) -> &mut dyn __rt::Fields<'de> {
-            match self {
-                Self::Initialized(payload) => payload,
-                Self::AddCommentButtonClick(payload) => payload,
-                Self::MuteButtonClick(payload) => payload,
-                Self::HoldButtonClick(payload) => payload,
-                Self::CloseButtonClick(payload) => payload,
-                Self::TransferButtonClick(payload) => payload,
-                Self::CancelTransferButtonClick(payload) => payload,
-                Self::CompleteTransferButtonClick(payload) => payload,
-                Self::HangupButtonClick(payload) => payload,
-                Self::NextButtonClick(payload) => payload,
-                Self::SkipButtonClick(payload) => payload,
-                Self::AnswerButtonClick(payload) => payload,
-                Self::EntityChanged(payload) => payload,
-                Self::QualityMeterClick(payload) => payload,
-                Self::DialpadButtonClick(payload) => payload,
-                Self::MakeCallButtonClick(payload) => payload,
-                Self::NotifyAdminButtonClick(payload) => payload,
+        const EVENTS: __rt::Events = EVENTS;
+        fn at(index: usize) -> Self {
+            match index {
+                0 => Self::Initialized(__rt::Generated::blank()),
+                1 => Self::AddCommentButtonClick(__rt::Generated::blank()),
+                2 => Self::MuteButtonClick(__rt::Generated::blank()),
+                3 => Self::HoldButtonClick(__rt::Generated::blank()),
+                4 => Self::CloseButtonClick(__rt::Generated::blank()),
+                5 => Self::TransferButtonClick(__rt::Generated::blank()),
+                6 => Self::CancelTransferButtonClick(__rt::Generated::blank()),
+                7 => Self::CompleteTransferButtonClick(__rt::Generated::blank()),
+                8 => Self::HangupButtonClick(__rt::Generated::blank()),
+                9 => Self::NextButtonClick(__rt::Generated::blank()),
+                10 => Self::SkipButtonClick(__rt::Generated::blank()),
+                11 => Self::AnswerButtonClick(__rt::Generated::blank()),
+                12 => Self::EntityChanged(__rt::Generated::blank()),
+                13 => Self::QualityMeterClick(__rt::Generated::blank()),
+                14 => Self::DialpadButtonClick(__rt::Generated::blank()),
+                15 => Self::MakeCallButtonClick(__rt::Generated::blank()),
+                _ => Self::NotifyAdminButtonClick(__rt::Generated::blank()),
             }
         }
-        fn index(&self) -> __rt::Index {
+        fn index(&self) -> usize {
             match self {
-                Self::Initialized(_) => 0usize,
-                Self::AddCommentButtonClick(_) => 1usize,
-                Self::MuteButtonClick(_) => 2usize,
-                Self::HoldButtonClick(_) => 3usize,
-                Self::CloseButtonClick(_) => 4usize,
-                Self::TransferButtonClick(_) => 5usize,
-                Self::CancelTransferButtonClick(_) => 6usize,
-                Self::CompleteTransferButtonClick(_) => 7usize,
-                Self::HangupButtonClick(_) => 8usize,
-                Self::NextButtonClick(_) => 9usize,
-                Self::SkipButtonClick(_) => 10usize,
-                Self::AnswerButtonClick(_) => 11usize,
-                Self::EntityChanged(_) => 12usize,
-                Self::QualityMeterClick(_) => 13usize,
-                Self::DialpadButtonClick(_) => 14usize,
-                Self::MakeCallButtonClick(_) => 15usize,
-                Self::NotifyAdminButtonClick(_) => 16usize,
+                Self::Initialized(_) => 0,
+                Self::AddCommentButtonClick(_) => 1,
+                Self::MuteButtonClick(_) => 2,
+                Self::HoldButtonClick(_) => 3,
+                Self::CloseButtonClick(_) => 4,
+                Self::TransferButtonClick(_) => 5,
+                Self::CancelTransferButtonClick(_) => 6,
+                Self::CompleteTransferButtonClick(_) => 7,
+                Self::HangupButtonClick(_) => 8,
+                Self::NextButtonClick(_) => 9,
+                Self::SkipButtonClick(_) => 10,
+                Self::AnswerButtonClick(_) => 11,
+                Self::EntityChanged(_) => 12,
+                Self::QualityMeterClick(_) => 13,
+                Self::DialpadButtonClick(_) => 14,
+                Self::MakeCallButtonClick(_) => 15,
+                Self::NotifyAdminButtonClick(_) => 16,
+            }
+        }
+        fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
+            self
+        }
+    }
+    impl<'de> __rt::Grouped<'de> for Event {
+        fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match self {
+                Self::Initialized(payload) => __rt::Generated::slot(payload, index),
+                Self::AddCommentButtonClick(payload) => {
+                    __rt::Generated::slot(payload, index)
+                }
+                Self::MuteButtonClick(payload) => __rt::Generated::slot(payload, index),
+                Self::HoldButtonClick(payload) => __rt::Generated::slot(payload, index),
+                Self::CloseButtonClick(payload) => __rt::Generated::slot(payload, index),
+                Self::TransferButtonClick(payload) => {
+                    __rt::Generated::slot(payload, index)
+                }
+                Self::CancelTransferButtonClick(payload) => {
+                    __rt::Generated::slot(payload, index)
+                }
+                Self::CompleteTransferButtonClick(payload) => {
+                    __rt::Generated::slot(payload, index)
+                }
+                Self::HangupButtonClick(payload) => __rt::Generated::slot(payload, index),
+                Self::NextButtonClick(payload) => __rt::Generated::slot(payload, index),
+                Self::SkipButtonClick(payload) => __rt::Generated::slot(payload, index),
+                Self::AnswerButtonClick(payload) => __rt::Generated::slot(payload, index),
+                Self::EntityChanged(payload) => __rt::Generated::slot(payload, index),
+                Self::QualityMeterClick(payload) => __rt::Generated::slot(payload, index),
+                Self::DialpadButtonClick(payload) => {
+                    __rt::Generated::slot(payload, index)
+                }
+                Self::MakeCallButtonClick(payload) => {
+                    __rt::Generated::slot(payload, index)
+                }
+                Self::NotifyAdminButtonClick(payload) => {
+                    __rt::Generated::slot(payload, index)
+                }
             }
         }
     }
@@ -4106,7 +2818,6 @@ pub mod call_card {
     /// On the wire: `CallCard::EntityChanged`, offered by `CALL_CARD`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-entity-changed.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct EntityChanged {
         /// Phone number of the client.
@@ -4138,62 +2849,8 @@ pub mod call_card {
         }
     }
     impl __rt::Generated for EntityChanged {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "PHONE_NUMBER",
-                        name: "phone_number",
-                        empties: &[
-                            __rt::Empty::Unknown,
-                            __rt::Empty::Hidden,
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "CRM_ENTITY_TYPE",
-                        name: "crm_entity_type",
-                        empties: &[
-                            __rt::Empty::EmptyString,
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "CRM_ENTITY_ID",
-                        name: "crm_entity_id",
-                        empties: &[
-                            __rt::Empty::Zero,
-                            __rt::Empty::Absent,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                            __rt::Empty::ZeroText,
-                        ],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "CallCard::EntityChanged",
-                aliases: &[],
-                placements: &["CALL_CARD"],
-                scopes: &["placement", "telephony"],
-                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-entity-changed.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/call-card.json",
-                    line: 39u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 0>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 phone_number: __rt::Option::None,
@@ -4201,27 +2858,21 @@ pub mod call_card {
                 crm_entity_id: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.phone_number,
-                    1 => &mut self.crm_entity_type,
-                    2 => &mut self.crm_entity_id,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.phone_number,
+                1 => &mut self.crm_entity_type,
+                _ => &mut self.crm_entity_id,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.phone_number,
-                    1 => &self.crm_entity_type,
-                    2 => &self.crm_entity_id,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.phone_number,
+                1 => &self.crm_entity_type,
+                _ => &self.crm_entity_id,
+            }
         }
     }
     /// The card is about to close, though it may yet stay.
@@ -4231,7 +2882,6 @@ pub mod call_card {
     /// On the wire: `CallCard::BeforeClose`, offered by `CALL_CARD`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-before-close.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct BeforeClose {}
     impl BeforeClose {
@@ -4243,27 +2893,8 @@ pub mod call_card {
         }
     }
     impl __rt::Generated for BeforeClose {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::None,
-                fields: &[],
-            },
-            event: &__rt::EventInfo {
-                name: "CallCard::BeforeClose",
-                aliases: &[],
-                placements: &["CALL_CARD"],
-                scopes: &["placement", "telephony"],
-                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-before-close.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/call-card.json",
-                    line: 71u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 1>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {}
         }
@@ -4273,7 +2904,6 @@ pub mod call_card {
     /// On the wire: `CallCard::CallStateChanged`, offered by `CALL_CARD`; needs the scopes `placement`, `telephony`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-call-state-changed.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct CallStateChanged {
         /// The new state.
@@ -4297,77 +2927,32 @@ pub mod call_card {
         }
     }
     impl __rt::Generated for CallStateChanged {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Args,
-                fields: &[
-                    __rt::Field {
-                        wire: "callState",
-                        name: "call_state",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "additionalParams",
-                        name: "additional_params",
-                        empties: &[
-                            __rt::Empty::EmptyObject,
-                            __rt::Empty::Absent,
-                            __rt::Empty::EmptyArray,
-                            __rt::Empty::Null,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "CallCard::CallStateChanged",
-                aliases: &[],
-                placements: &["CALL_CARD"],
-                scopes: &["placement", "telephony"],
-                page: "https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-call-state-changed.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/call-card.json",
-                    line: 76u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<
+            Event,
+            2,
+            (super::types::CallState, __rt::Option<super::types::CallStateParams>),
+        >;
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 call_state: __rt::Vacant::VACANT,
                 additional_params: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.call_state,
-                    1 => &mut self.additional_params,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.call_state,
+                _ => &mut self.additional_params,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.call_state,
-                    1 => &self.additional_params,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.call_state,
+                _ => &self.additional_params,
+            }
         }
-    }
-    impl __rt::Positional for CallStateChanged {
-        type Args = (
-            super::types::CallState,
-            __rt::Option<super::types::CallStateParams>,
-        );
     }
     __rt::structs! {
         deserialize_payload : EntityChanged BeforeClose CallStateChanged
@@ -4376,13 +2961,8 @@ pub mod call_card {
         EntityChanged BeforeClose
     }
     /// The events of this group, in the order of the spec.
-    pub const EVENTS: &[&__rt::EventInfo] = &[
-        <EntityChanged as __rt::Generated>::ABOUT.event,
-        <BeforeClose as __rt::Generated>::ABOUT.event,
-        <CallStateChanged as __rt::Generated>::ABOUT.event,
-    ];
+    pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 17usize, 20usize);
     /// An event of `call_card`.
-    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -4392,12 +2972,6 @@ pub mod call_card {
     }
     __rt::events! {
         Event
-    }
-    fn registry() -> &'static __rt::Registry {
-        &super::EVENTS
-    }
-    impl __rt::Group for Event {
-        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
     }
     impl Event {
         /// The payload, whatever it is.
@@ -4412,31 +2986,31 @@ pub mod call_card {
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
-        fn registry() -> &'static __rt::Registry {
-            registry()
-        }
-        fn at(index: usize) -> __rt::Option<Self> {
-            __rt::Option::Some(
-                match index {
-                    17usize => Self::EntityChanged(__rt::Generated::blank()),
-                    18usize => Self::BeforeClose(__rt::Generated::blank()),
-                    19usize => Self::CallStateChanged(__rt::Generated::blank()),
-                    _ => return __rt::Option::None,
-                },
-            )
-        }
-        fn fields_mut(&mut self) -> &mut dyn __rt::Fields<'de> {
-            match self {
-                Self::EntityChanged(payload) => payload,
-                Self::BeforeClose(payload) => payload,
-                Self::CallStateChanged(payload) => payload,
+        const EVENTS: __rt::Events = EVENTS;
+        fn at(index: usize) -> Self {
+            match index {
+                0 => Self::EntityChanged(__rt::Generated::blank()),
+                1 => Self::BeforeClose(__rt::Generated::blank()),
+                _ => Self::CallStateChanged(__rt::Generated::blank()),
             }
         }
-        fn index(&self) -> __rt::Index {
+        fn index(&self) -> usize {
             match self {
-                Self::EntityChanged(_) => 17usize,
-                Self::BeforeClose(_) => 18usize,
-                Self::CallStateChanged(_) => 19usize,
+                Self::EntityChanged(_) => 0,
+                Self::BeforeClose(_) => 1,
+                Self::CallStateChanged(_) => 2,
+            }
+        }
+        fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
+            self
+        }
+    }
+    impl<'de> __rt::Grouped<'de> for Event {
+        fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match self {
+                Self::EntityChanged(payload) => __rt::Generated::slot(payload, index),
+                Self::BeforeClose(payload) => __rt::Generated::slot(payload, index),
+                Self::CallStateChanged(payload) => __rt::Generated::slot(payload, index),
             }
         }
     }
@@ -4496,7 +3070,6 @@ pub mod calendar {
     /// On the wire: `Calendar.customView:refreshEntries`, offered by `CALENDAR_GRIDVIEW`; needs the scopes `placement`, `calendar`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct RefreshEntries {}
     impl RefreshEntries {
@@ -4508,27 +3081,8 @@ pub mod calendar {
         }
     }
     impl __rt::Generated for RefreshEntries {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::EmptyObject,
-                fields: &[],
-            },
-            event: &__rt::EventInfo {
-                name: "Calendar.customView:refreshEntries",
-                aliases: &[],
-                placements: &["CALENDAR_GRIDVIEW"],
-                scopes: &["placement", "calendar"],
-                page: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/calendar.json",
-                    line: 37u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 0>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {}
         }
@@ -4538,7 +3092,6 @@ pub mod calendar {
     /// On the wire: `Calendar.customView:decreaseViewRangeDate`, offered by `CALENDAR_GRIDVIEW`; needs the scopes `placement`, `calendar`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct DecreaseViewRangeDate {}
     impl DecreaseViewRangeDate {
@@ -4550,27 +3103,8 @@ pub mod calendar {
         }
     }
     impl __rt::Generated for DecreaseViewRangeDate {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::EmptyObject,
-                fields: &[],
-            },
-            event: &__rt::EventInfo {
-                name: "Calendar.customView:decreaseViewRangeDate",
-                aliases: &[],
-                placements: &["CALENDAR_GRIDVIEW"],
-                scopes: &["placement", "calendar"],
-                page: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/calendar.json",
-                    line: 42u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 1>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {}
         }
@@ -4580,7 +3114,6 @@ pub mod calendar {
     /// On the wire: `Calendar.customView:increaseViewRangeDate`, offered by `CALENDAR_GRIDVIEW`; needs the scopes `placement`, `calendar`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct IncreaseViewRangeDate {}
     impl IncreaseViewRangeDate {
@@ -4592,27 +3125,8 @@ pub mod calendar {
         }
     }
     impl __rt::Generated for IncreaseViewRangeDate {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::EmptyObject,
-                fields: &[],
-            },
-            event: &__rt::EventInfo {
-                name: "Calendar.customView:increaseViewRangeDate",
-                aliases: &[],
-                placements: &["CALENDAR_GRIDVIEW"],
-                scopes: &["placement", "calendar"],
-                page: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/calendar.json",
-                    line: 47u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 2>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {}
         }
@@ -4622,7 +3136,6 @@ pub mod calendar {
     /// On the wire: `Calendar.customView:adjustToDate`, offered by `CALENDAR_GRIDVIEW`; needs the scopes `placement`, `calendar`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct AdjustToDate {
         /// That date.
@@ -4638,57 +3151,19 @@ pub mod calendar {
         }
     }
     impl __rt::Generated for AdjustToDate {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Args,
-                fields: &[
-                    __rt::Field {
-                        wire: "date",
-                        name: "date",
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "Calendar.customView:adjustToDate",
-                aliases: &[],
-                placements: &["CALENDAR_GRIDVIEW"],
-                scopes: &["placement", "calendar"],
-                page: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/calendar.json",
-                    line: 52u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 3, (__rt::Date,)>;
+        #[inline(never)]
         fn blank() -> Self {
             Self { date: __rt::NO_DATE }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.date,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
+            &mut self.date
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.date,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            &self.date
         }
-    }
-    impl __rt::Positional for AdjustToDate {
-        type Args = (__rt::Date,);
     }
     __rt::structs! {
         deserialize_payload : RefreshEntries DecreaseViewRangeDate IncreaseViewRangeDate
@@ -4698,14 +3173,8 @@ pub mod calendar {
         RefreshEntries DecreaseViewRangeDate IncreaseViewRangeDate
     }
     /// The events of this group, in the order of the spec.
-    pub const EVENTS: &[&__rt::EventInfo] = &[
-        <RefreshEntries as __rt::Generated>::ABOUT.event,
-        <DecreaseViewRangeDate as __rt::Generated>::ABOUT.event,
-        <IncreaseViewRangeDate as __rt::Generated>::ABOUT.event,
-        <AdjustToDate as __rt::Generated>::ABOUT.event,
-    ];
+    pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 20usize, 24usize);
     /// An event of `calendar`.
-    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -4716,12 +3185,6 @@ pub mod calendar {
     }
     __rt::events! {
         Event
-    }
-    fn registry() -> &'static __rt::Registry {
-        &super::EVENTS
-    }
-    impl __rt::Group for Event {
-        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
     }
     impl Event {
         /// The payload, whatever it is.
@@ -4737,34 +3200,38 @@ pub mod calendar {
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
-        fn registry() -> &'static __rt::Registry {
-            registry()
-        }
-        fn at(index: usize) -> __rt::Option<Self> {
-            __rt::Option::Some(
-                match index {
-                    20usize => Self::RefreshEntries(__rt::Generated::blank()),
-                    21usize => Self::DecreaseViewRangeDate(__rt::Generated::blank()),
-                    22usize => Self::IncreaseViewRangeDate(__rt::Generated::blank()),
-                    23usize => Self::AdjustToDate(__rt::Generated::blank()),
-                    _ => return __rt::Option::None,
-                },
-            )
-        }
-        fn fields_mut(&mut self) -> &mut dyn __rt::Fields<'de> {
-            match self {
-                Self::RefreshEntries(payload) => payload,
-                Self::DecreaseViewRangeDate(payload) => payload,
-                Self::IncreaseViewRangeDate(payload) => payload,
-                Self::AdjustToDate(payload) => payload,
+        const EVENTS: __rt::Events = EVENTS;
+        fn at(index: usize) -> Self {
+            match index {
+                0 => Self::RefreshEntries(__rt::Generated::blank()),
+                1 => Self::DecreaseViewRangeDate(__rt::Generated::blank()),
+                2 => Self::IncreaseViewRangeDate(__rt::Generated::blank()),
+                _ => Self::AdjustToDate(__rt::Generated::blank()),
             }
         }
-        fn index(&self) -> __rt::Index {
+        fn index(&self) -> usize {
             match self {
-                Self::RefreshEntries(_) => 20usize,
-                Self::DecreaseViewRangeDate(_) => 21usize,
-                Self::IncreaseViewRangeDate(_) => 22usize,
-                Self::AdjustToDate(_) => 23usize,
+                Self::RefreshEntries(_) => 0,
+                Self::DecreaseViewRangeDate(_) => 1,
+                Self::IncreaseViewRangeDate(_) => 2,
+                Self::AdjustToDate(_) => 3,
+            }
+        }
+        fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
+            self
+        }
+    }
+    impl<'de> __rt::Grouped<'de> for Event {
+        fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match self {
+                Self::RefreshEntries(payload) => __rt::Generated::slot(payload, index),
+                Self::DecreaseViewRangeDate(payload) => {
+                    __rt::Generated::slot(payload, index)
+                }
+                Self::IncreaseViewRangeDate(payload) => {
+                    __rt::Generated::slot(payload, index)
+                }
+                Self::AdjustToDate(payload) => __rt::Generated::slot(payload, index),
             }
         }
     }
@@ -4839,7 +3306,6 @@ pub mod crm {
     /// On the wire: `onCrmEntityIsNeedToCreate`, offered by `CRM_DETAIL_SEARCH`, `CRM_REQUISITE_AUTOCOMPLETE`, `CRM_BANK_DETAIL_AUTOCOMPLETE`; needs the scopes `placement`, `crm`.
     ///
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct OnCrmEntityIsNeedToCreate {
         /// Id of the frame (`APP_SID`) whose offer it was. More than one frame may listen.
@@ -4864,67 +3330,27 @@ pub mod crm {
         }
     }
     impl __rt::Generated for OnCrmEntityIsNeedToCreate {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "appSid",
-                        name: "app_sid",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "data",
-                        name: "data",
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "onCrmEntityIsNeedToCreate",
-                aliases: &[],
-                placements: &[
-                    "CRM_DETAIL_SEARCH",
-                    "CRM_REQUISITE_AUTOCOMPLETE",
-                    "CRM_BANK_DETAIL_AUTOCOMPLETE",
-                ],
-                scopes: &["placement", "crm"],
-                page: "https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html",
-                origin: __rt::Origin {
-                    path: "bitrix24/crm.json",
-                    line: 109u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 0>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 app_sid: __rt::NO_TEXT,
                 data: __rt::Decode::blank(),
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.app_sid,
-                    1 => &mut self.data,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.app_sid,
+                _ => &mut self.data,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.app_sid,
-                    1 => &self.data,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.app_sid,
+                _ => &self.data,
+            }
         }
     }
     __rt::structs! {
@@ -4932,11 +3358,8 @@ pub mod crm {
     }
     __rt::defaults! {}
     /// The events of this group, in the order of the spec.
-    pub const EVENTS: &[&__rt::EventInfo] = &[
-        <OnCrmEntityIsNeedToCreate as __rt::Generated>::ABOUT.event,
-    ];
+    pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 24usize, 25usize);
     /// An event of `crm`.
-    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -4944,12 +3367,6 @@ pub mod crm {
     }
     __rt::events! {
         Event
-    }
-    fn registry() -> &'static __rt::Registry {
-        &super::EVENTS
-    }
-    impl __rt::Group for Event {
-        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
     }
     impl Event {
         /// The payload, whatever it is.
@@ -4962,25 +3379,25 @@ pub mod crm {
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
-        fn registry() -> &'static __rt::Registry {
-            registry()
+        const EVENTS: __rt::Events = EVENTS;
+        fn at(_: usize) -> Self {
+            Self::OnCrmEntityIsNeedToCreate(__rt::Generated::blank())
         }
-        fn at(index: usize) -> __rt::Option<Self> {
-            __rt::Option::Some(
-                match index {
-                    24usize => Self::OnCrmEntityIsNeedToCreate(__rt::Generated::blank()),
-                    _ => return __rt::Option::None,
-                },
-            )
-        }
-        fn fields_mut(&mut self) -> &mut dyn __rt::Fields<'de> {
+        fn index(&self) -> usize {
             match self {
-                Self::OnCrmEntityIsNeedToCreate(payload) => payload,
+                Self::OnCrmEntityIsNeedToCreate(_) => 0,
             }
         }
-        fn index(&self) -> __rt::Index {
+        fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
+            self
+        }
+    }
+    impl<'de> __rt::Grouped<'de> for Event {
+        fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
             match self {
-                Self::OnCrmEntityIsNeedToCreate(_) => 24usize,
+                Self::OnCrmEntityIsNeedToCreate(payload) => {
+                    __rt::Generated::slot(payload, index)
+                }
             }
         }
     }
@@ -5048,67 +3465,93 @@ impl AnyEvent {
     }
 }
 impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
-    fn registry() -> &'static ::bitrix24_placement::__private::Registry {
-        &EVENTS
-    }
-    fn at(
-        index: ::bitrix24_placement::__private::Index,
-    ) -> ::bitrix24_placement::__private::Option<Self> {
+    const EVENTS: ::bitrix24_placement::__private::Events = ::bitrix24_placement::__private::Events::new(
+        &EVENTS,
+        0,
+        25usize,
+    );
+    fn at(index: ::bitrix24_placement::__private::Index) -> Self {
         match index {
             0usize..17usize => {
-                <background_call_card::Event as ::bitrix24_placement::__private::Indexed<
-                    'de,
-                >>::at(index)
-                    .map(Self::BackgroundCallCard)
+                Self::BackgroundCallCard(
+                    ::bitrix24_placement::__private::Indexed::at(index),
+                )
             }
             17usize..20usize => {
-                <call_card::Event as ::bitrix24_placement::__private::Indexed<
-                    'de,
-                >>::at(index)
-                    .map(Self::CallCard)
+                Self::CallCard(
+                    ::bitrix24_placement::__private::Indexed::at(index - 17usize),
+                )
             }
             20usize..24usize => {
-                <calendar::Event as ::bitrix24_placement::__private::Indexed<
-                    'de,
-                >>::at(index)
-                    .map(Self::Calendar)
+                Self::Calendar(
+                    ::bitrix24_placement::__private::Indexed::at(index - 20usize),
+                )
             }
-            24usize..25usize => {
-                <crm::Event as ::bitrix24_placement::__private::Indexed<'de>>::at(index)
-                    .map(Self::Crm)
-            }
-            _ => ::bitrix24_placement::__private::Option::None,
-        }
-    }
-    fn fields_mut(&mut self) -> &mut dyn ::bitrix24_placement::__private::Fields<'de> {
-        match self {
-            Self::BackgroundCallCard(event) => event.fields_mut(),
-            Self::CallCard(event) => event.fields_mut(),
-            Self::Calendar(event) => event.fields_mut(),
-            Self::Crm(event) => event.fields_mut(),
+            _ => Self::Crm(::bitrix24_placement::__private::Indexed::at(index - 24usize)),
         }
     }
     fn index(&self) -> ::bitrix24_placement::__private::Index {
         match self {
-            Self::BackgroundCallCard(event) => event.index(),
-            Self::CallCard(event) => event.index(),
-            Self::Calendar(event) => event.index(),
-            Self::Crm(event) => event.index(),
+            Self::BackgroundCallCard(event) => {
+                ::bitrix24_placement::__private::Indexed::index(event)
+            }
+            Self::CallCard(event) => {
+                17usize + ::bitrix24_placement::__private::Indexed::index(event)
+            }
+            Self::Calendar(event) => {
+                20usize + ::bitrix24_placement::__private::Indexed::index(event)
+            }
+            Self::Crm(event) => {
+                24usize + ::bitrix24_placement::__private::Indexed::index(event)
+            }
+        }
+    }
+    fn fields(&mut self) -> &mut dyn ::bitrix24_placement::__private::Fields<'de> {
+        match self {
+            Self::BackgroundCallCard(event) => event,
+            Self::CallCard(event) => event,
+            Self::Calendar(event) => event,
+            Self::Crm(event) => event,
         }
     }
 }
 /// All events of the spec.
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = {
-    const EVENTS: &[&::bitrix24_placement::__private::EventInfo] = &::bitrix24_placement::__private::concat::<
+    static TABLE: ::bitrix24_placement::__private::Places<
+        { ::bitrix24_placement::__private::size(25usize) },
+    > = ::bitrix24_placement::__private::Places::new();
+    ::bitrix24_placement::__private::Registry::new(
         25usize,
-    >(&[background_call_card::EVENTS, call_card::EVENTS, calendar::EVENTS, crm::EVENTS]);
-    ::bitrix24_placement::__private::Registry {
-        events: EVENTS,
-        table: &::bitrix24_placement::__private::table::<
-            { ::bitrix24_placement::__private::table_size(EVENTS) },
-        >(EVENTS),
-    }
+        ">000F000PAGE_BACKGROUND_WORKER9000placement9000telephonyR000bitrix24/background-call-card.json9000CALL_CARDG000bitrix24/call-card.jsonA000CALENDAR_GRIDVIEW8000calendarF000bitrix24/calendar.jsonA000CRM_DETAIL_SEARCHJ000CRM_REQUISITE_AUTOCOMPLETEL000CRM_BANK_DETAIL_AUTOCOMPLETE3000crmA000bitrix24/crm.json
+BackgroundCallCard::initialized;0Initialized70call_id<0phone_number;0line_number90line_name?0crm_entity_type=0crm_entity_id?0crm_activity_id<0crm_bindings>0call_direction:0call_state>0call_list_mode10000000200010002000`100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/initialized.html3000:1009000CALL_IDPHONE_NUMBERLINE_NUMBERLINE_NAMECRM_ENTITY_TYPECRM_ENTITY_IDCRM_ACTIVITY_IDCRM_BINDINGSCALL_DIRECTIONCALL_STATECALL_LIST_MODE
+BackgroundCallCard::addCommentButtonClickE0AddCommentButtonClick70comment10000000200010002000m100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/add-comment-button-click.html3000?1009000comment
+BackgroundCallCard::muteButtonClick?0MuteButtonClick50muted10000000200010002000f100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/mute-button-click.html3000L1009000muted
+BackgroundCallCard::holdButtonClick?0HoldButtonClick40held10000000200010002000f100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hold-button-click.html3000Y1009000held
+BackgroundCallCard::closeButtonClick@0CloseButtonClick10000000200010002000g100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/close-button-click.html3000f1009000
+BackgroundCallCard::transferButtonClickC0TransferButtonClick<0phone_number60target40kind10000000200010002000j100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/transfer-button-click.html3000k1009000phoneNumbertargettype
+BackgroundCallCard::cancelTransferButtonClickI0CancelTransferButtonClick100000002000100020001200https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/cancel-transfer-button-click.html3000F2009000
+BackgroundCallCard::completeTransferButtonClickK0CompleteTransferButtonClick100000002000100020003200https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/complete-transfer-button-click.html3000K2009000
+BackgroundCallCard::hangupButtonClickA0HangupButtonClick10000000200010002000i100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hang-up-button-click.html3000P2009000
+BackgroundCallCard::nextButtonClick?0NextButtonClick10000000200010002000f100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/next-button-click.html3000U2009000
+BackgroundCallCard::skipButtonClick?0SkipButtonClick10000000200010002000f100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/skip-button-click.html3000Z2009000
+BackgroundCallCard::answerButtonClickA0AnswerButtonClick10000000200010002000h100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/answer-button-click.html3000_2009000
+BackgroundCallCard::entityChanged=0EntityChanged<0phone_number?0crm_entity_type=0crm_entity_id10000000200010002000c100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/entity-changed.html3000d2009000PHONE_NUMBERCRM_ENTITY_TYPECRM_ENTITY_ID
+BackgroundCallCard::qualityMeterClickA0QualityMeterClick60rating10000000200010002000h100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/quality-meter-click.html3000A3009000rating
+BackgroundCallCard::dialpadButtonClickB0DialpadButtonClick30key10000000200010002000i100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/dialpad-button-click.html3000N3009000key
+BackgroundCallCard::makeCallButtonClickC0MakeCallButtonClick10000000200010002000k100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/make-call-button-click.html3000[3009000
+BackgroundCallCard::notifyAdminButtonClickF0NotifyAdminButtonClick10000000200010002000n100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/notify-admin-button-click.html3000`3009000
+CallCard::EntityChanged=0EntityChanged<0phone_number?0crm_entity_type=0crm_entity_id10004000200010002000Y100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-entity-changed.html5000W0009000PHONE_NUMBERCRM_ENTITY_TYPECRM_ENTITY_ID
+CallCard::BeforeClose;0BeforeClose10004000200010002000W100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-before-close.html500071009000
+CallCard::CallStateChanged@0CallStateChanged:0call_stateA0additional_params10004000200010002000]100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-call-state-changed.html5000<1009000callStateadditionalParams
+Calendar.customView:refreshEntries>0RefreshEntries10006000200010007000;100https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html8000U0009000
+Calendar.customView:decreaseViewRangeDateE0DecreaseViewRangeDate10006000200010007000;100https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html8000Z0009000
+Calendar.customView:increaseViewRangeDateE0IncreaseViewRangeDate10006000200010007000;100https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html8000_0009000
+Calendar.customView:adjustToDate<0AdjustToDate40date10006000200010007000;100https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html8000d0009000date
+onCrmEntityIsNeedToCreateI0OnCrmEntityIsNeedToCreate70app_sid40data30009000:000;00020001000<0009100https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html=000]1009000appSiddata",
+        b"1\x01\0\0\x1F\0\0\x002\0\0\x0B\x02\x04\0\0\x10\x03\0\0)\0\0\0=\0\0\x01\x02\x08\0\0\x02\x04\0\0#\0\0\0>\0\0\x01\x02\x08\0\0\xDD\x04\0\0#\0\0\0?\0\0\x01\x02\x08\0\0\xB6\x05\0\0$\0\0\0@\0\0\0\0\0\0\0\x88\x06\0\0'\0\0\0@\0\0\x03\x02\x04\0\0\x94\x07\0\0-\0\0\0C\0\0\0\0\0\0\0\x82\x08\0\0/\0\0\0C\0\0\0\0\0\0\0v\t\0\0%\0\0\0C\0\0\0\0\0\0\0L\n\0\0#\0\0\0C\0\0\0\0\0\0\0\x1B\x0B\0\0#\0\0\0C\0\0\0\0\0\0\0\xEA\x0B\0\0%\0\0\0C\0\0\0\0\0\0\0\xBF\x0C\0\0!\0\0\0C\0\0\x03\0\x04\0\0\xDD\r\0\0%\0\0\0F\0\0\x01\x02\x08\0\0\xC0\x0E\0\0&\0\0\0G\0\0\x01\x02\x08\0\0\xA0\x0F\0\0'\0\0\0H\0\0\0\0\0\0\0|\x10\0\0*\0\0\0H\0\0\0\0\0\0\0a\x11\0\0\x17\0\0\0H\0\0\x03\0\x04\0\0k\x12\0\0\x15\0\0\0K\0\0\0\0\0\0\0\x19\x13\0\0\x1A\0\0\0K\0\0\x02\x02\x08\0\0\x0F\x14\0\0\"\0\0\0M\0\0\0\0\x0C\0\0\xB1\x14\0\0)\0\0\0M\0\0\0\0\x0C\0\0a\x15\0\0)\0\0\0M\0\0\0\0\x0C\0\0\x11\x16\0\0 \0\0\0M\0\0\x01\x02\x08\0\0\xB9\x16\0\0\x19\0\0\0N\0\0\x02\x04\x04\0\0\x8B\x02\0\0\x07\0\0\0\x92\x02\0\0\x0Cg\0\0\x9E\x02\0\0\x0B\x07\x08\0\xA9\x02\0\0\t\x07\x08\0\xB2\x02\0\0\x0F\x07\x08\0\xC1\x02\0\0\r\x1F\x0C\0\xCE\x02\0\0\x0F\x9F\0\0\xDD\x02\0\0\x0C\x07#\0\xE9\x02\0\0\x0E\x07\0\0\xF7\x02\0\0\n\x07\0\0\x01\x03\0\0\x0E\x03\0\0\xFA\x03\0\0\x07\0\0\0\xD7\x04\0\0\x05\0\0\0\xB1\x05\0\0\x04\0\0\0~\x07\0\0\x0B\x07\0\0\x89\x07\0\0\x06\0\0\0\x8F\x07\0\0\x04\x07\0\0\xB4\r\0\0\x0Cg\x14\0\xC0\r\0\0\x0F\x07\x08\0\xCF\r\0\0\r\x1F\x0C\0\xB9\x0E\0\0\x06\0\0\0\x9C\x0F\0\0\x03\0\0\0B\x12\0\0\x0Cg\x14\0N\x12\0\0\x0F\x07\x08\0]\x12\0\0\r\x1F\x0C\0\xF5\x13\0\0\t\0\0\0\xFE\x13\0\0\x10\x07'\0\xB4\x16\0\0\x04\0\0\0q\x17\0\0\x06\0\0\0w\x17\0\0\x04\0\0\0",
+        &TABLE,
+    )
 };
 /// What a page is opened with, by placement.
 #[derive(

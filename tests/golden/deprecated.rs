@@ -53,6 +53,7 @@ pub mod types {
     impl __rt::ValueSet for Level {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
+                variants: &["Low", "High"],
                 names: &["low", "high"],
                 aliases: &[],
                 open: true,
@@ -82,7 +83,7 @@ pub mod types {
     impl __rt::ProjectionOf<Self> for Level {}
     impl __rt::Encode for Level {
         fn view(&self) -> __rt::View<'_> {
-            __rt::View::Text(self.as_str())
+            __rt::View::Value(self.as_str(), __rt::ValueSet::values(self))
         }
     }
     impl __rt::Serialize for Level {
@@ -101,7 +102,6 @@ pub mod types {
         }
     }
     /// The object `Tank`.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Tank {
         /// The field `LEVEL`.
@@ -118,41 +118,23 @@ pub mod types {
     }
     impl __rt::Generated for Tank {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "LEVEL",
-                        name: "level",
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            "40Tank50levelLEVEL",
+            b"\x01\0\0\x01\x02\x04\0\0\r\0\0\0\x05\0\0\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 level: __rt::Vacant::VACANT,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.level,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
+            &mut self.level
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.level,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            &self.level
         }
     }
     impl __rt::ProjectionOf<Self> for Tank {}
@@ -179,7 +161,6 @@ pub mod water {
     ///
     /// On the wire: `Water.filled`.
     #[deprecated = "since 2025: bind `Water.level`"]
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct WaterFilled {
         /// The field `TANK`.
@@ -197,63 +178,27 @@ pub mod water {
         }
     }
     impl __rt::Generated for WaterFilled {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "TANK",
-                        name: "tank",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "LEVEL",
-                        name: "level",
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "Water.filled",
-                aliases: &[],
-                placements: &[],
-                scopes: &[],
-                page: "",
-                origin: __rt::Origin {
-                    path: "deprecated.json",
-                    line: 10u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 0>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 tank: __rt::Decode::blank(),
                 level: 0,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.tank,
-                    1 => &mut self.level,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.tank,
+                _ => &mut self.level,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.tank,
-                    1 => &self.level,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.tank,
+                _ => &self.level,
+            }
         }
     }
     /// The event `Water.level`.
@@ -261,7 +206,6 @@ pub mod water {
     /// On the wire: `Water.level`.
     ///
     /// Since 2025.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct WaterLevel {
         /// The field `level`.
@@ -278,71 +222,29 @@ pub mod water {
         }
     }
     impl __rt::Generated for WaterLevel {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Args,
-                fields: &[
-                    __rt::Field {
-                        wire: "level",
-                        name: "level",
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "Water.level",
-                aliases: &[],
-                placements: &[],
-                scopes: &[],
-                page: "",
-                origin: __rt::Origin {
-                    path: "deprecated.json",
-                    line: 14u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 1, (super::types::Level,)>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 level: __rt::Vacant::VACANT,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.level,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
+            &mut self.level
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.level,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            &self.level
         }
-    }
-    impl __rt::Positional for WaterLevel {
-        type Args = (super::types::Level,);
     }
     __rt::structs! {
         deserialize_payload : WaterFilled WaterLevel
     }
     __rt::defaults! {}
     /// The events of this group, in the order of the spec.
-    pub const EVENTS: &[&__rt::EventInfo] = &[
-        <WaterFilled as __rt::Generated>::ABOUT.event,
-        <WaterLevel as __rt::Generated>::ABOUT.event,
-    ];
+    pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 0usize, 2usize);
     /// An event of `water`.
-    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -351,12 +253,6 @@ pub mod water {
     }
     __rt::events! {
         Event
-    }
-    fn registry() -> &'static __rt::Registry {
-        &super::EVENTS
-    }
-    impl __rt::Group for Event {
-        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
     }
     impl Event {
         /// The payload, whatever it is.
@@ -370,28 +266,28 @@ pub mod water {
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
-        fn registry() -> &'static __rt::Registry {
-            registry()
-        }
-        fn at(index: usize) -> __rt::Option<Self> {
-            __rt::Option::Some(
-                match index {
-                    0usize => Self::WaterFilled(__rt::Generated::blank()),
-                    1usize => Self::WaterLevel(__rt::Generated::blank()),
-                    _ => return __rt::Option::None,
-                },
-            )
-        }
-        fn fields_mut(&mut self) -> &mut dyn __rt::Fields<'de> {
-            match self {
-                Self::WaterFilled(payload) => payload,
-                Self::WaterLevel(payload) => payload,
+        const EVENTS: __rt::Events = EVENTS;
+        fn at(index: usize) -> Self {
+            match index {
+                0 => Self::WaterFilled(__rt::Generated::blank()),
+                _ => Self::WaterLevel(__rt::Generated::blank()),
             }
         }
-        fn index(&self) -> __rt::Index {
+        fn index(&self) -> usize {
             match self {
-                Self::WaterFilled(_) => 0usize,
-                Self::WaterLevel(_) => 1usize,
+                Self::WaterFilled(_) => 0,
+                Self::WaterLevel(_) => 1,
+            }
+        }
+        fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
+            self
+        }
+    }
+    impl<'de> __rt::Grouped<'de> for Event {
+        fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match self {
+                Self::WaterFilled(payload) => __rt::Generated::slot(payload, index),
+                Self::WaterLevel(payload) => __rt::Generated::slot(payload, index),
             }
         }
     }
@@ -453,43 +349,37 @@ impl AnyEvent {
     }
 }
 impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
-    fn registry() -> &'static ::bitrix24_placement::__private::Registry {
-        &EVENTS
-    }
-    fn at(
-        index: ::bitrix24_placement::__private::Index,
-    ) -> ::bitrix24_placement::__private::Option<Self> {
-        match index {
-            0usize..2usize => {
-                <water::Event as ::bitrix24_placement::__private::Indexed<
-                    'de,
-                >>::at(index)
-                    .map(Self::Water)
-            }
-            _ => ::bitrix24_placement::__private::Option::None,
-        }
-    }
-    fn fields_mut(&mut self) -> &mut dyn ::bitrix24_placement::__private::Fields<'de> {
-        match self {
-            Self::Water(event) => event.fields_mut(),
-        }
+    const EVENTS: ::bitrix24_placement::__private::Events = ::bitrix24_placement::__private::Events::new(
+        &EVENTS,
+        0,
+        2usize,
+    );
+    fn at(index: ::bitrix24_placement::__private::Index) -> Self {
+        Self::Water(::bitrix24_placement::__private::Indexed::at(index))
     }
     fn index(&self) -> ::bitrix24_placement::__private::Index {
         match self {
-            Self::Water(event) => event.index(),
+            Self::Water(event) => ::bitrix24_placement::__private::Indexed::index(event),
+        }
+    }
+    fn fields(&mut self) -> &mut dyn ::bitrix24_placement::__private::Fields<'de> {
+        match self {
+            Self::Water(event) => event,
         }
     }
 }
 /// All events of the spec.
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = {
-    const EVENTS: &[&::bitrix24_placement::__private::EventInfo] = &::bitrix24_placement::__private::concat::<
+    static TABLE: ::bitrix24_placement::__private::Places<
+        { ::bitrix24_placement::__private::size(2usize) },
+    > = ::bitrix24_placement::__private::Places::new();
+    ::bitrix24_placement::__private::Registry::new(
         2usize,
-    >(&[water::EVENTS]);
-    ::bitrix24_placement::__private::Registry {
-        events: EVENTS,
-        table: &::bitrix24_placement::__private::table::<
-            { ::bitrix24_placement::__private::table_size(EVENTS) },
-        >(EVENTS),
-    }
+        "1000?000deprecated.json
+Water.filled;0WaterFilled40tank50level0000000000000000:0009000TANKLEVEL
+Water.level:0WaterLevel50level0000000000000000>0009000level",
+        b"\x18\0\0\0\x0C\0\0\0\x04\0\0\x02\x04\x04\0\0`\0\0\0\x0B\0\0\0\x06\0\0\x01\x02\x08\0\0V\0\0\0\x04\0\0\0Z\0\0\0\x05\0\0\0\x96\0\0\0\x05\0\0\0",
+        &TABLE,
+    )
 };

@@ -15,7 +15,6 @@ pub mod types {
     //! Value sets and objects of the events of `field_types.json`.
     use ::bitrix24_placement::__private as __rt;
     /// A place.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Point {
         /// The field `X`.
@@ -33,51 +32,31 @@ pub mod types {
     }
     impl __rt::Generated for Point {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "X",
-                        name: "x",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "Y",
-                        name: "y",
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            "50Point10x10yXY",
+            b"\x01\0\0\x02\x04\x04\0\0\r\0\0\0\x01\0\0\0\x0E\0\0\0\x01\0\0\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self { x: 0, y: 0 }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.x,
-                    1 => &mut self.y,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.x,
+                _ => &mut self.y,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.x,
-                    1 => &self.y,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.x,
+                _ => &self.y,
+            }
         }
     }
     impl __rt::ProjectionOf<Self> for Point {}
     /// The object `Path`.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Path {
         /// The field `POINTS`.
@@ -98,50 +77,30 @@ pub mod types {
     }
     impl __rt::Generated for Path {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "POINTS",
-                        name: "points",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "FIRST",
-                        name: "first",
-                        empties: &[__rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            "40Path60points50firstPOINTSFIRST",
+            b"\x01\0\0\x02\x02\x04\0\0\x15\0\0\0\x06\0\0\0\x1B\0\0\0\x05\x01\0\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 points: __rt::Vacant::VACANT,
                 first: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.points,
-                    1 => &mut self.first,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.points,
+                _ => &mut self.first,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.points,
-                    1 => &self.first,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.points,
+                _ => &self.first,
+            }
         }
     }
     impl __rt::ProjectionOf<Self> for Path {}
@@ -167,7 +126,6 @@ pub mod kinds {
     /// The event `kinds.required`.
     ///
     /// On the wire: `kinds.required`.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Required {
         /// The field `TEXT`.
@@ -222,78 +180,8 @@ pub mod kinds {
         }
     }
     impl __rt::Generated for Required {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "TEXT",
-                        name: "text",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "NUMBER",
-                        name: "number",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "FLAG",
-                        name: "flag",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "DAY",
-                        name: "day",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "DIGITS",
-                        name: "digits",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "ID",
-                        name: "id",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "ANY",
-                        name: "any",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "PATH",
-                        name: "path",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "LIST",
-                        name: "list",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "MAP",
-                        name: "map",
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "kinds.required",
-                aliases: &[],
-                placements: &[],
-                scopes: &[],
-                page: "",
-                origin: __rt::Origin {
-                    path: "field_types.json",
-                    line: 11u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 0>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 text: __rt::NO_TEXT,
@@ -308,47 +196,40 @@ pub mod kinds {
                 map: __rt::Vacant::VACANT,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.text,
-                    1 => &mut self.number,
-                    2 => &mut self.flag,
-                    3 => &mut self.day,
-                    4 => &mut self.digits,
-                    5 => &mut self.id,
-                    6 => &mut self.any,
-                    7 => &mut self.path,
-                    8 => &mut self.list,
-                    9 => &mut self.map,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.text,
+                1 => &mut self.number,
+                2 => &mut self.flag,
+                3 => &mut self.day,
+                4 => &mut self.digits,
+                5 => &mut self.id,
+                6 => &mut self.any,
+                7 => &mut self.path,
+                8 => &mut self.list,
+                _ => &mut self.map,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.text,
-                    1 => &self.number,
-                    2 => &self.flag,
-                    3 => &self.day,
-                    4 => &self.digits,
-                    5 => &self.id,
-                    6 => &self.any,
-                    7 => &self.path,
-                    8 => &self.list,
-                    9 => &self.map,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.text,
+                1 => &self.number,
+                2 => &self.flag,
+                3 => &self.day,
+                4 => &self.digits,
+                5 => &self.id,
+                6 => &self.any,
+                7 => &self.path,
+                8 => &self.list,
+                _ => &self.map,
+            }
         }
     }
     /// The event `kinds.optional`.
     ///
     /// On the wire: `kinds.optional`.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Optional {
         /// The field `TEXT`.
@@ -392,93 +273,8 @@ pub mod kinds {
         }
     }
     impl __rt::Generated for Optional {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "TEXT",
-                        name: "text",
-                        empties: &[
-                            __rt::Empty::Unknown,
-                            __rt::Empty::Hidden,
-                            __rt::Empty::Undefined,
-                            __rt::Empty::EmptyString,
-                        ],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "NUMBER",
-                        name: "number",
-                        empties: &[__rt::Empty::Zero, __rt::Empty::ZeroText],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "FLAG",
-                        name: "flag",
-                        empties: &[__rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "DAY",
-                        name: "day",
-                        empties: &[__rt::Empty::Null],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "DIGITS",
-                        name: "digits",
-                        empties: &[__rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "ID",
-                        name: "id",
-                        empties: &[__rt::Empty::Zero, __rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "ANY",
-                        name: "any",
-                        empties: &[__rt::Empty::Null],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "PATH",
-                        name: "path",
-                        empties: &[__rt::Empty::EmptyObject, __rt::Empty::EmptyArray],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "LIST",
-                        name: "list",
-                        empties: &[__rt::Empty::EmptyArray, __rt::Empty::EmptyObject],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "MAP",
-                        name: "map",
-                        empties: &[__rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "kinds.optional",
-                aliases: &[],
-                placements: &[],
-                scopes: &[],
-                page: "",
-                origin: __rt::Origin {
-                    path: "field_types.json",
-                    line: 27u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 1>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 text: __rt::Option::None,
@@ -493,41 +289,35 @@ pub mod kinds {
                 map: __rt::Vacant::VACANT,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.text,
-                    1 => &mut self.number,
-                    2 => &mut self.flag,
-                    3 => &mut self.day,
-                    4 => &mut self.digits,
-                    5 => &mut self.id,
-                    6 => &mut self.any,
-                    7 => &mut self.path,
-                    8 => &mut self.list,
-                    9 => &mut self.map,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.text,
+                1 => &mut self.number,
+                2 => &mut self.flag,
+                3 => &mut self.day,
+                4 => &mut self.digits,
+                5 => &mut self.id,
+                6 => &mut self.any,
+                7 => &mut self.path,
+                8 => &mut self.list,
+                _ => &mut self.map,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.text,
-                    1 => &self.number,
-                    2 => &self.flag,
-                    3 => &self.day,
-                    4 => &self.digits,
-                    5 => &self.id,
-                    6 => &self.any,
-                    7 => &self.path,
-                    8 => &self.list,
-                    9 => &self.map,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.text,
+                1 => &self.number,
+                2 => &self.flag,
+                3 => &self.day,
+                4 => &self.digits,
+                5 => &self.id,
+                6 => &self.any,
+                7 => &self.path,
+                8 => &self.list,
+                _ => &self.map,
+            }
         }
     }
     __rt::structs! {
@@ -537,12 +327,8 @@ pub mod kinds {
         Optional
     }
     /// The events of this group, in the order of the spec.
-    pub const EVENTS: &[&__rt::EventInfo] = &[
-        <Required as __rt::Generated>::ABOUT.event,
-        <Optional as __rt::Generated>::ABOUT.event,
-    ];
+    pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 0usize, 2usize);
     /// An event of `kinds`.
-    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -551,12 +337,6 @@ pub mod kinds {
     }
     __rt::events! {
         Event
-    }
-    fn registry() -> &'static __rt::Registry {
-        &super::EVENTS
-    }
-    impl __rt::Group for Event {
-        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
     }
     impl Event {
         /// The payload, whatever it is.
@@ -570,28 +350,28 @@ pub mod kinds {
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
-        fn registry() -> &'static __rt::Registry {
-            registry()
-        }
-        fn at(index: usize) -> __rt::Option<Self> {
-            __rt::Option::Some(
-                match index {
-                    0usize => Self::Required(__rt::Generated::blank()),
-                    1usize => Self::Optional(__rt::Generated::blank()),
-                    _ => return __rt::Option::None,
-                },
-            )
-        }
-        fn fields_mut(&mut self) -> &mut dyn __rt::Fields<'de> {
-            match self {
-                Self::Required(payload) => payload,
-                Self::Optional(payload) => payload,
+        const EVENTS: __rt::Events = EVENTS;
+        fn at(index: usize) -> Self {
+            match index {
+                0 => Self::Required(__rt::Generated::blank()),
+                _ => Self::Optional(__rt::Generated::blank()),
             }
         }
-        fn index(&self) -> __rt::Index {
+        fn index(&self) -> usize {
             match self {
-                Self::Required(_) => 0usize,
-                Self::Optional(_) => 1usize,
+                Self::Required(_) => 0,
+                Self::Optional(_) => 1,
+            }
+        }
+        fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
+            self
+        }
+    }
+    impl<'de> __rt::Grouped<'de> for Event {
+        fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match self {
+                Self::Required(payload) => __rt::Generated::slot(payload, index),
+                Self::Optional(payload) => __rt::Generated::slot(payload, index),
             }
         }
     }
@@ -653,43 +433,37 @@ impl AnyEvent {
     }
 }
 impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
-    fn registry() -> &'static ::bitrix24_placement::__private::Registry {
-        &EVENTS
-    }
-    fn at(
-        index: ::bitrix24_placement::__private::Index,
-    ) -> ::bitrix24_placement::__private::Option<Self> {
-        match index {
-            0usize..2usize => {
-                <kinds::Event as ::bitrix24_placement::__private::Indexed<
-                    'de,
-                >>::at(index)
-                    .map(Self::Kinds)
-            }
-            _ => ::bitrix24_placement::__private::Option::None,
-        }
-    }
-    fn fields_mut(&mut self) -> &mut dyn ::bitrix24_placement::__private::Fields<'de> {
-        match self {
-            Self::Kinds(event) => event.fields_mut(),
-        }
+    const EVENTS: ::bitrix24_placement::__private::Events = ::bitrix24_placement::__private::Events::new(
+        &EVENTS,
+        0,
+        2usize,
+    );
+    fn at(index: ::bitrix24_placement::__private::Index) -> Self {
+        Self::Kinds(::bitrix24_placement::__private::Indexed::at(index))
     }
     fn index(&self) -> ::bitrix24_placement::__private::Index {
         match self {
-            Self::Kinds(event) => event.index(),
+            Self::Kinds(event) => ::bitrix24_placement::__private::Indexed::index(event),
+        }
+    }
+    fn fields(&mut self) -> &mut dyn ::bitrix24_placement::__private::Fields<'de> {
+        match self {
+            Self::Kinds(event) => event,
         }
     }
 }
 /// All events of the spec.
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = {
-    const EVENTS: &[&::bitrix24_placement::__private::EventInfo] = &::bitrix24_placement::__private::concat::<
+    static TABLE: ::bitrix24_placement::__private::Places<
+        { ::bitrix24_placement::__private::size(2usize) },
+    > = ::bitrix24_placement::__private::Places::new();
+    ::bitrix24_placement::__private::Registry::new(
         2usize,
-    >(&[kinds::EVENTS]);
-    ::bitrix24_placement::__private::Registry {
-        events: EVENTS,
-        table: &::bitrix24_placement::__private::table::<
-            { ::bitrix24_placement::__private::table_size(EVENTS) },
-        >(EVENTS),
-    }
+        "1000@000field_types.json
+kinds.required80Required40text60number40flag30day60digits20id30any40path40list30map0000000000000000;0009000TEXTNUMBERFLAGDAYDIGITSIDANYPATHLISTMAP
+kinds.optional80Optional40text60number40flag30day60digits20id30any40path40list30map0000000000000000K0009000TEXTNUMBERFLAGDAYDIGITSIDANYPATHLISTMAP",
+        b"\x19\0\0\0\x0E\0\0\0\x04\0\0\n\x14\x04\0\0\xAC\0\0\0\x0E\0\0\0\x0E\0\0\n\0\x04\0\0\x84\0\0\0\x04\0\0\0\x88\0\0\0\x06\0\0\0\x8E\0\0\0\x04\0\0\0\x92\0\0\0\x03\0\0\0\x95\0\0\0\x06\0\0\0\x9B\0\0\0\x02\0\0\0\x9D\0\0\0\x03\0\0\0\xA0\0\0\0\x04\0\0\0\xA4\0\0\0\x04\0\0\0\xA8\0\0\0\x03\0\0\0\x17\x01\0\0\x04\xE4\x14\0\x1B\x01\0\0\x06\x18\x0C\0!\x01\0\0\x04\x01\0\0%\x01\0\0\x03\x02\x04\0(\x01\0\0\x06\x01\0\0.\x01\0\0\x02\t\x0C\x000\x01\0\0\x03\x02\x04\x003\x01\0\0\x04\0'\x007\x01\0\0\x04\0#\0;\x01\0\0\x03\x01\0\0",
+        &TABLE,
+    )
 };

@@ -64,6 +64,7 @@ pub mod types {
     impl __rt::ValueSet for Option {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
+                variants: &["Some", "None", "Self_", "Selfish", "_1st"],
                 names: &["Some", "None", "self", "Self", "1st"],
                 aliases: &[],
                 open: true,
@@ -96,7 +97,7 @@ pub mod types {
     impl __rt::ProjectionOf<Self> for Option {}
     impl __rt::Encode for Option {
         fn view(&self) -> __rt::View<'_> {
-            __rt::View::Text(self.as_str())
+            __rt::View::Value(self.as_str(), __rt::ValueSet::values(self))
         }
     }
     impl __rt::Serialize for Option {
@@ -148,6 +149,7 @@ pub mod types {
     impl __rt::ValueSet for Result {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
+                variants: &["Ok", "Err"],
                 names: &["Ok", "Err"],
                 aliases: &[],
                 open: false,
@@ -175,7 +177,7 @@ pub mod types {
     impl __rt::ProjectionOf<Self> for Result {}
     impl __rt::Encode for Result {
         fn view(&self) -> __rt::View<'_> {
-            __rt::View::Text(self.as_str())
+            __rt::View::Value(self.as_str(), __rt::ValueSet::values(self))
         }
     }
     impl __rt::Serialize for Result {
@@ -194,7 +196,6 @@ pub mod types {
         }
     }
     /// The object `String`.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct String {
         /// The field `core`.
@@ -214,29 +215,11 @@ pub mod types {
     }
     impl __rt::Generated for String {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "core",
-                        name: "core",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "std",
-                        name: "std",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "Vec",
-                        name: "vec",
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            "60String40core30std30veccorestdVec",
+            b"\x01\0\0\x03\x06\x04\0\0\x18\0\0\0\x04\0\0\0\x1C\0\0\0\x03\0\0\0\x1F\0\0\0\x03\0\0\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 core: __rt::Vacant::VACANT,
@@ -244,32 +227,25 @@ pub mod types {
                 vec: __rt::Vacant::VACANT,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.core,
-                    1 => &mut self.std,
-                    2 => &mut self.vec,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.core,
+                1 => &mut self.std,
+                _ => &mut self.vec,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.core,
-                    1 => &self.std,
-                    2 => &self.vec,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.core,
+                1 => &self.std,
+                _ => &self.vec,
+            }
         }
     }
     impl __rt::ProjectionOf<Self> for String {}
     /// The object `Box`.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Box {
         /// The field `a b`.
@@ -293,49 +269,30 @@ pub mod types {
     }
     impl __rt::Generated for Box {
         type Role = __rt::Nested;
-        const ABOUT: __rt::About = __rt::About::object(
-            &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "a b",
-                        name: "a_b",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "поле",
-                        name: "field",
-                        ..__rt::FIELD
-                    },
-                ],
-            },
+        const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
+            "30Box30a_b50fielda bполе",
+            b"\x01\0\0\x02\x04\x04\0\0\x11\0\0\0\x03\0\0\0\x14\0\0\0\x08\0\0\0",
         );
-        #[inline]
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 a_b: __rt::NO_TEXT,
                 field: __rt::NO_TEXT,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.a_b,
-                    1 => &mut self.field,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.a_b,
+                _ => &mut self.field,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.a_b,
-                    1 => &self.field,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.a_b,
+                _ => &self.field,
+            }
         }
     }
     impl __rt::ProjectionOf<Self> for Box {}
@@ -361,7 +318,6 @@ pub mod r#type {
     /// The event `type`.
     ///
     /// On the wire: `type`.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Type {
         /// The field `type`.
@@ -420,83 +376,8 @@ pub mod r#type {
         }
     }
     impl __rt::Generated for Type {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "type",
-                        name: "type",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "self",
-                        name: "self_",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "Self",
-                        name: "selfish",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "crate",
-                        name: "crate_",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "super",
-                        name: "super_",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "fn",
-                        name: "fn",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "gen",
-                        name: "gen",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "async",
-                        name: "async",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "1st",
-                        name: "_1st",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "index",
-                        name: "index",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "S",
-                        name: "s",
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "type",
-                aliases: &[],
-                placements: &[],
-                scopes: &[],
-                page: "",
-                origin: __rt::Origin {
-                    path: "hostile_names.json",
-                    line: 14u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 0>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 r#type: __rt::NO_TEXT,
@@ -512,49 +393,42 @@ pub mod r#type {
                 s: __rt::Decode::blank(),
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.r#type,
-                    1 => &mut self.self_,
-                    2 => &mut self.selfish,
-                    3 => &mut self.crate_,
-                    4 => &mut self.super_,
-                    5 => &mut self.r#fn,
-                    6 => &mut self.r#gen,
-                    7 => &mut self.r#async,
-                    8 => &mut self._1st,
-                    9 => &mut self.index,
-                    10 => &mut self.s,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.self_,
+                2 => &mut self.selfish,
+                3 => &mut self.crate_,
+                4 => &mut self.super_,
+                5 => &mut self.r#fn,
+                6 => &mut self.r#gen,
+                7 => &mut self.r#async,
+                8 => &mut self._1st,
+                9 => &mut self.index,
+                _ => &mut self.s,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.r#type,
-                    1 => &self.self_,
-                    2 => &self.selfish,
-                    3 => &self.crate_,
-                    4 => &self.super_,
-                    5 => &self.r#fn,
-                    6 => &self.r#gen,
-                    7 => &self.r#async,
-                    8 => &self._1st,
-                    9 => &self.index,
-                    10 => &self.s,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.r#type,
+                1 => &self.self_,
+                2 => &self.selfish,
+                3 => &self.crate_,
+                4 => &self.super_,
+                5 => &self.r#fn,
+                6 => &self.r#gen,
+                7 => &self.r#async,
+                8 => &self._1st,
+                9 => &self.index,
+                _ => &self.s,
+            }
         }
     }
     /// The event `self`.
     ///
     /// On the wire: `self`.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Self_ {
         /// The field `self`.
@@ -569,64 +443,25 @@ pub mod r#type {
         }
     }
     impl __rt::Generated for Self_ {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Args,
-                fields: &[
-                    __rt::Field {
-                        wire: "self",
-                        name: "self_",
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "self",
-                aliases: &[],
-                placements: &[],
-                scopes: &[],
-                page: "",
-                origin: __rt::Origin {
-                    path: "hostile_names.json",
-                    line: 15u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 1, (super::types::Option,)>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 self_: __rt::Vacant::VACANT,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.self_,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
+            &mut self.self_
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.self_,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            &self.self_
         }
-    }
-    impl __rt::Positional for Self_ {
-        type Args = (super::types::Option,);
     }
     /// The event `Payload`.
     ///
     /// On the wire: `Payload`.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Payload {}
     impl Payload {
@@ -638,27 +473,8 @@ pub mod r#type {
         }
     }
     impl __rt::Generated for Payload {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::None,
-                fields: &[],
-            },
-            event: &__rt::EventInfo {
-                name: "Payload",
-                aliases: &[],
-                placements: &[],
-                scopes: &[],
-                page: "",
-                origin: __rt::Origin {
-                    path: "hostile_names.json",
-                    line: 16u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 2>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {}
         }
@@ -666,7 +482,6 @@ pub mod r#type {
     /// The event `std`.
     ///
     /// On the wire: `std`.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Std {
         /// The field `core`.
@@ -689,43 +504,8 @@ pub mod r#type {
         }
     }
     impl __rt::Generated for Std {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "core",
-                        name: "core",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "std",
-                        name: "std",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "Vec",
-                        name: "vec",
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "std",
-                aliases: &[],
-                placements: &[],
-                scopes: &[],
-                page: "",
-                origin: __rt::Origin {
-                    path: "hostile_names.json",
-                    line: 17u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 3>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 core: __rt::Vacant::VACANT,
@@ -733,33 +513,26 @@ pub mod r#type {
                 vec: __rt::Vacant::VACANT,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.core,
-                    1 => &mut self.std,
-                    2 => &mut self.vec,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.core,
+                1 => &mut self.std,
+                _ => &mut self.vec,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.core,
-                    1 => &self.std,
-                    2 => &self.vec,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.core,
+                1 => &self.std,
+                _ => &self.vec,
+            }
         }
     }
     /// The event `Iterator`.
     ///
     /// On the wire: `Iterator`.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Iterator {
         /// The field `core`.
@@ -779,68 +552,32 @@ pub mod r#type {
         }
     }
     impl __rt::Generated for Iterator {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Args,
-                fields: &[
-                    __rt::Field {
-                        wire: "core",
-                        name: "core",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "option",
-                        name: "option",
-                        empties: &[__rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "Iterator",
-                aliases: &[],
-                placements: &[],
-                scopes: &[],
-                page: "",
-                origin: __rt::Origin {
-                    path: "hostile_names.json",
-                    line: 18u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<
+            Event,
+            4,
+            (super::types::Result, __rt::Option<super::types::Option>),
+        >;
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 core: __rt::Vacant::VACANT,
                 option: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.core,
-                    1 => &mut self.option,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.core,
+                _ => &mut self.option,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.core,
-                    1 => &self.option,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.core,
+                _ => &self.option,
+            }
         }
-    }
-    impl __rt::Positional for Iterator {
-        type Args = (super::types::Result, __rt::Option<super::types::Option>);
     }
     __rt::structs! {
         deserialize_payload : Type Self_ Payload Std Iterator
@@ -849,15 +586,8 @@ pub mod r#type {
         Payload
     }
     /// The events of this group, in the order of the spec.
-    pub const EVENTS: &[&__rt::EventInfo] = &[
-        <Type as __rt::Generated>::ABOUT.event,
-        <Self_ as __rt::Generated>::ABOUT.event,
-        <Payload as __rt::Generated>::ABOUT.event,
-        <Std as __rt::Generated>::ABOUT.event,
-        <Iterator as __rt::Generated>::ABOUT.event,
-    ];
+    pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 0usize, 5usize);
     /// An event of `type`.
-    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -869,12 +599,6 @@ pub mod r#type {
     }
     __rt::events! {
         Event
-    }
-    fn registry() -> &'static __rt::Registry {
-        &super::EVENTS
-    }
-    impl __rt::Group for Event {
-        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
     }
     impl Event {
         /// The payload, whatever it is.
@@ -891,37 +615,37 @@ pub mod r#type {
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
-        fn registry() -> &'static __rt::Registry {
-            registry()
-        }
-        fn at(index: usize) -> __rt::Option<Self> {
-            __rt::Option::Some(
-                match index {
-                    0usize => Self::Type(__rt::Generated::blank()),
-                    1usize => Self::Self_(__rt::Generated::blank()),
-                    2usize => Self::Payload(__rt::Generated::blank()),
-                    3usize => Self::Std(__rt::Generated::blank()),
-                    4usize => Self::Iterator(__rt::Generated::blank()),
-                    _ => return __rt::Option::None,
-                },
-            )
-        }
-        fn fields_mut(&mut self) -> &mut dyn __rt::Fields<'de> {
-            match self {
-                Self::Type(payload) => payload,
-                Self::Self_(payload) => payload,
-                Self::Payload(payload) => payload,
-                Self::Std(payload) => payload,
-                Self::Iterator(payload) => payload,
+        const EVENTS: __rt::Events = EVENTS;
+        fn at(index: usize) -> Self {
+            match index {
+                0 => Self::Type(__rt::Generated::blank()),
+                1 => Self::Self_(__rt::Generated::blank()),
+                2 => Self::Payload(__rt::Generated::blank()),
+                3 => Self::Std(__rt::Generated::blank()),
+                _ => Self::Iterator(__rt::Generated::blank()),
             }
         }
-        fn index(&self) -> __rt::Index {
+        fn index(&self) -> usize {
             match self {
-                Self::Type(_) => 0usize,
-                Self::Self_(_) => 1usize,
-                Self::Payload(_) => 2usize,
-                Self::Std(_) => 3usize,
-                Self::Iterator(_) => 4usize,
+                Self::Type(_) => 0,
+                Self::Self_(_) => 1,
+                Self::Payload(_) => 2,
+                Self::Std(_) => 3,
+                Self::Iterator(_) => 4,
+            }
+        }
+        fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
+            self
+        }
+    }
+    impl<'de> __rt::Grouped<'de> for Event {
+        fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match self {
+                Self::Type(payload) => __rt::Generated::slot(payload, index),
+                Self::Self_(payload) => __rt::Generated::slot(payload, index),
+                Self::Payload(payload) => __rt::Generated::slot(payload, index),
+                Self::Std(payload) => __rt::Generated::slot(payload, index),
+                Self::Iterator(payload) => __rt::Generated::slot(payload, index),
             }
         }
     }
@@ -985,7 +709,6 @@ pub mod core {
     /// The event `core.Box`.
     ///
     /// On the wire: `core.Box`.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct CoreBox {
         /// The field `value`.
@@ -1000,64 +723,25 @@ pub mod core {
         }
     }
     impl __rt::Generated for CoreBox {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Args,
-                fields: &[
-                    __rt::Field {
-                        wire: "value",
-                        name: "value",
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "core.Box",
-                aliases: &[],
-                placements: &[],
-                scopes: &[],
-                page: "",
-                origin: __rt::Origin {
-                    path: "hostile_names.json",
-                    line: 21u32,
-                    column: 27u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 0, (__rt::Vec<super::types::Box>,)>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 value: __rt::Vacant::VACANT,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.value,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
+            &mut self.value
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.value,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            &self.value
         }
-    }
-    impl __rt::Positional for CoreBox {
-        type Args = (__rt::Vec<super::types::Box>,);
     }
     /// The event `EVENTS`.
     ///
     /// On the wire: `EVENTS`.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Events {}
     impl Events {
@@ -1069,27 +753,8 @@ pub mod core {
         }
     }
     impl __rt::Generated for Events {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::None,
-                fields: &[],
-            },
-            event: &__rt::EventInfo {
-                name: "EVENTS",
-                aliases: &[],
-                placements: &[],
-                scopes: &[],
-                page: "",
-                origin: __rt::Origin {
-                    path: "hostile_names.json",
-                    line: 21u32,
-                    column: 110u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 1>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {}
         }
@@ -1101,12 +766,8 @@ pub mod core {
         Events
     }
     /// The events of this group, in the order of the spec.
-    pub const EVENTS: &[&__rt::EventInfo] = &[
-        <CoreBox as __rt::Generated>::ABOUT.event,
-        <Events as __rt::Generated>::ABOUT.event,
-    ];
+    pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 5usize, 7usize);
     /// An event of `core`.
-    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -1115,12 +776,6 @@ pub mod core {
     }
     __rt::events! {
         Event
-    }
-    fn registry() -> &'static __rt::Registry {
-        &super::EVENTS
-    }
-    impl __rt::Group for Event {
-        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
     }
     impl Event {
         /// The payload, whatever it is.
@@ -1134,28 +789,28 @@ pub mod core {
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
-        fn registry() -> &'static __rt::Registry {
-            registry()
-        }
-        fn at(index: usize) -> __rt::Option<Self> {
-            __rt::Option::Some(
-                match index {
-                    5usize => Self::CoreBox(__rt::Generated::blank()),
-                    6usize => Self::Events(__rt::Generated::blank()),
-                    _ => return __rt::Option::None,
-                },
-            )
-        }
-        fn fields_mut(&mut self) -> &mut dyn __rt::Fields<'de> {
-            match self {
-                Self::CoreBox(payload) => payload,
-                Self::Events(payload) => payload,
+        const EVENTS: __rt::Events = EVENTS;
+        fn at(index: usize) -> Self {
+            match index {
+                0 => Self::CoreBox(__rt::Generated::blank()),
+                _ => Self::Events(__rt::Generated::blank()),
             }
         }
-        fn index(&self) -> __rt::Index {
+        fn index(&self) -> usize {
             match self {
-                Self::CoreBox(_) => 5usize,
-                Self::Events(_) => 6usize,
+                Self::CoreBox(_) => 0,
+                Self::Events(_) => 1,
+            }
+        }
+        fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
+            self
+        }
+    }
+    impl<'de> __rt::Grouped<'de> for Event {
+        fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match self {
+                Self::CoreBox(payload) => __rt::Generated::slot(payload, index),
+                Self::Events(payload) => __rt::Generated::slot(payload, index),
             }
         }
     }
@@ -1204,7 +859,6 @@ pub mod std {
     /// The event `std.H`.
     ///
     /// On the wire: `std.H`.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct StdH {}
     impl StdH {
@@ -1216,27 +870,8 @@ pub mod std {
         }
     }
     impl __rt::Generated for StdH {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::None,
-                fields: &[],
-            },
-            event: &__rt::EventInfo {
-                name: "std.H",
-                aliases: &[],
-                placements: &[],
-                scopes: &[],
-                page: "",
-                origin: __rt::Origin {
-                    path: "hostile_names.json",
-                    line: 22u32,
-                    column: 26u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 0>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {}
         }
@@ -1248,9 +883,8 @@ pub mod std {
         StdH
     }
     /// The events of this group, in the order of the spec.
-    pub const EVENTS: &[&__rt::EventInfo] = &[<StdH as __rt::Generated>::ABOUT.event];
+    pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 7usize, 8usize);
     /// An event of `std`.
-    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -1258,12 +892,6 @@ pub mod std {
     }
     __rt::events! {
         Event
-    }
-    fn registry() -> &'static __rt::Registry {
-        &super::EVENTS
-    }
-    impl __rt::Group for Event {
-        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
     }
     impl Event {
         /// The payload, whatever it is.
@@ -1276,25 +904,23 @@ pub mod std {
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
-        fn registry() -> &'static __rt::Registry {
-            registry()
+        const EVENTS: __rt::Events = EVENTS;
+        fn at(_: usize) -> Self {
+            Self::StdH(__rt::Generated::blank())
         }
-        fn at(index: usize) -> __rt::Option<Self> {
-            __rt::Option::Some(
-                match index {
-                    7usize => Self::StdH(__rt::Generated::blank()),
-                    _ => return __rt::Option::None,
-                },
-            )
-        }
-        fn fields_mut(&mut self) -> &mut dyn __rt::Fields<'de> {
+        fn index(&self) -> usize {
             match self {
-                Self::StdH(payload) => payload,
+                Self::StdH(_) => 0,
             }
         }
-        fn index(&self) -> __rt::Index {
+        fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
+            self
+        }
+    }
+    impl<'de> __rt::Grouped<'de> for Event {
+        fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
             match self {
-                Self::StdH(_) => 7usize,
+                Self::StdH(payload) => __rt::Generated::slot(payload, index),
             }
         }
     }
@@ -1355,55 +981,59 @@ impl AnyEvent {
     }
 }
 impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
-    fn registry() -> &'static ::bitrix24_placement::__private::Registry {
-        &EVENTS
-    }
-    fn at(
-        index: ::bitrix24_placement::__private::Index,
-    ) -> ::bitrix24_placement::__private::Option<Self> {
+    const EVENTS: ::bitrix24_placement::__private::Events = ::bitrix24_placement::__private::Events::new(
+        &EVENTS,
+        0,
+        8usize,
+    );
+    fn at(index: ::bitrix24_placement::__private::Index) -> Self {
         match index {
             0usize..5usize => {
-                <r#type::Event as ::bitrix24_placement::__private::Indexed<
-                    'de,
-                >>::at(index)
-                    .map(Self::Type)
+                Self::Type(::bitrix24_placement::__private::Indexed::at(index))
             }
             5usize..7usize => {
-                <core::Event as ::bitrix24_placement::__private::Indexed<'de>>::at(index)
-                    .map(Self::Core)
+                Self::Core(::bitrix24_placement::__private::Indexed::at(index - 5usize))
             }
-            7usize..8usize => {
-                <std::Event as ::bitrix24_placement::__private::Indexed<'de>>::at(index)
-                    .map(Self::Std)
-            }
-            _ => ::bitrix24_placement::__private::Option::None,
-        }
-    }
-    fn fields_mut(&mut self) -> &mut dyn ::bitrix24_placement::__private::Fields<'de> {
-        match self {
-            Self::Type(event) => event.fields_mut(),
-            Self::Core(event) => event.fields_mut(),
-            Self::Std(event) => event.fields_mut(),
+            _ => Self::Std(::bitrix24_placement::__private::Indexed::at(index - 7usize)),
         }
     }
     fn index(&self) -> ::bitrix24_placement::__private::Index {
         match self {
-            Self::Type(event) => event.index(),
-            Self::Core(event) => event.index(),
-            Self::Std(event) => event.index(),
+            Self::Type(event) => ::bitrix24_placement::__private::Indexed::index(event),
+            Self::Core(event) => {
+                5usize + ::bitrix24_placement::__private::Indexed::index(event)
+            }
+            Self::Std(event) => {
+                7usize + ::bitrix24_placement::__private::Indexed::index(event)
+            }
+        }
+    }
+    fn fields(&mut self) -> &mut dyn ::bitrix24_placement::__private::Fields<'de> {
+        match self {
+            Self::Type(event) => event,
+            Self::Core(event) => event,
+            Self::Std(event) => event,
         }
     }
 }
 /// All events of the spec.
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = {
-    const EVENTS: &[&::bitrix24_placement::__private::EventInfo] = &::bitrix24_placement::__private::concat::<
+    static TABLE: ::bitrix24_placement::__private::Places<
+        { ::bitrix24_placement::__private::size(8usize) },
+    > = ::bitrix24_placement::__private::Places::new();
+    ::bitrix24_placement::__private::Registry::new(
         8usize,
-    >(&[r#type::EVENTS, core::EVENTS, std::EVENTS]);
-    ::bitrix24_placement::__private::Registry {
-        events: EVENTS,
-        table: &::bitrix24_placement::__private::table::<
-            { ::bitrix24_placement::__private::table_size(EVENTS) },
-        >(EVENTS),
-    }
+        "1000B000hostile_names.json
+type40Type40type50self_70selfish60crate_60super_20fn30gen50async40_1st50index10s0000000000000000>0009000typeselfSelfcratesuperfngenasync1stindexS
+self50Self_50self_0000000000000000?0009000self
+Payload70Payload0000000000000000@0009000
+std30Std40core30std30vec0000000000000000A0009000corestdVec
+Iterator80Iterator40core60option0000000000000000B0009000coreoption
+core.Box70CoreBox50value0000000000000000E000K000value
+EVENTS60Events0000000000000000E000^100
+std.H40StdH0000000000000000F000J000",
+        b"\x1B\0\0\0\x04\0\0\0\x10\0\0\x0B\x16\x04\0\0\xAD\0\0\0\x04\0\0\0\x1B\0\0\x01\x02\x08\0\0\xDC\0\0\0\x07\0\0\0\x1C\0\0\0\0\0\0\0\x05\x01\0\0\x03\0\0\0\x1C\0\0\x03\x06\x04\0\0@\x01\0\0\x08\0\0\0\x1F\0\0\x02\x02\x08\0\0\x83\x01\0\0\x08\0\0\0!\0\0\x01\x02\x08\0\0\xB9\x01\0\0\x06\0\0\0\"\0\0\0\0\0\0\0\xE0\x01\0\0\x05\0\0\0\"\0\0\0\0\0\0\0\x83\0\0\0\x04\0\0\0\x87\0\0\0\x04\0\0\0\x8B\0\0\0\x04\0\0\0\x8F\0\0\0\x05\0\0\0\x94\0\0\0\x05\0\0\0\x99\0\0\0\x02\0\0\0\x9B\0\0\0\x03\0\0\0\x9E\0\0\0\x05\0\0\0\xA3\0\0\0\x03\0\0\0\xA6\0\0\0\x05\0\0\0\xAB\0\0\0\x01\0\0\0\xD7\0\0\0\x04\0\0\x005\x01\0\0\x04\0\0\09\x01\0\0\x03\0\0\0<\x01\0\0\x03\0\0\0x\x01\0\0\x04\0\0\0|\x01\0\0\x06\x01\0\0\xB3\x01\0\0\x05\0\0\0",
+        &TABLE,
+    )
 };

@@ -23,7 +23,6 @@ pub mod door {
     /// Since 2024.
     ///
     /// [Documentation](https://example.com/door/opened.html)
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Opened {}
     impl Opened {
@@ -35,27 +34,8 @@ pub mod door {
         }
     }
     impl __rt::Generated for Opened {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::None,
-                fields: &[],
-            },
-            event: &__rt::EventInfo {
-                name: "Door::opened",
-                aliases: &[],
-                placements: &["HALL"],
-                scopes: &["doors"],
-                page: "https://example.com/door/opened.html",
-                origin: __rt::Origin {
-                    path: "payloads.json",
-                    line: 18u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 0>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {}
         }
@@ -63,7 +43,6 @@ pub mod door {
     /// The event `Door::checked`.
     ///
     /// On the wire: `Door::checked`, offered by `HALL`; needs the scopes `doors`.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Checked {}
     impl Checked {
@@ -75,27 +54,8 @@ pub mod door {
         }
     }
     impl __rt::Generated for Checked {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::EmptyObject,
-                fields: &[],
-            },
-            event: &__rt::EventInfo {
-                name: "Door::checked",
-                aliases: &[],
-                placements: &["HALL"],
-                scopes: &["doors"],
-                page: "",
-                origin: __rt::Origin {
-                    path: "payloads.json",
-                    line: 19u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 1>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {}
         }
@@ -103,7 +63,6 @@ pub mod door {
     /// The event `Door::knocked`.
     ///
     /// On the wire: `Door::knocked`, offered by `HALL`; needs the scopes `doors`.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Knocked {
         /// The field `times`.
@@ -118,62 +77,23 @@ pub mod door {
         }
     }
     impl __rt::Generated for Knocked {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Args,
-                fields: &[
-                    __rt::Field {
-                        wire: "times",
-                        name: "times",
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "Door::knocked",
-                aliases: &["Door::knock"],
-                placements: &["HALL"],
-                scopes: &["doors"],
-                page: "",
-                origin: __rt::Origin {
-                    path: "payloads.json",
-                    line: 20u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 2, (i64,)>;
+        #[inline(never)]
         fn blank() -> Self {
             Self { times: 0 }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.times,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
+            &mut self.times
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.times,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            &self.times
         }
-    }
-    impl __rt::Positional for Knocked {
-        type Args = (i64,);
     }
     /// The event `Door::named`.
     ///
     /// On the wire: `Door::named`, offered by `HALL`; needs the scopes `doors`.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Named {
         /// What it is called.
@@ -196,73 +116,36 @@ pub mod door {
         }
     }
     impl __rt::Generated for Named {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Args,
-                fields: &[
-                    __rt::Field {
-                        wire: "name",
-                        name: "name",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "reason",
-                        name: "reason",
-                        empties: &[__rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "Door::named",
-                aliases: &[],
-                placements: &["HALL"],
-                scopes: &["doors"],
-                page: "",
-                origin: __rt::Origin {
-                    path: "payloads.json",
-                    line: 21u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<
+            Event,
+            3,
+            (__rt::String, __rt::Option<__rt::String>),
+        >;
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 name: __rt::NO_TEXT,
                 reason: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.name,
-                    1 => &mut self.reason,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.name,
+                _ => &mut self.reason,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.name,
-                    1 => &self.reason,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.name,
+                _ => &self.reason,
+            }
         }
-    }
-    impl __rt::Positional for Named {
-        type Args = (__rt::String, __rt::Option<__rt::String>);
     }
     /// The event `Door::measured`.
     ///
     /// On the wire: `Door::measured`, offered by `HALL`; needs the scopes `doors`.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Measured {
         /// In millimetres.
@@ -283,71 +166,32 @@ pub mod door {
         }
     }
     impl __rt::Generated for Measured {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "WIDTH",
-                        name: "width",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "NOTE",
-                        name: "note",
-                        aliases: &["COMMENT"],
-                        empties: &[__rt::Empty::EmptyString, __rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "Door::measured",
-                aliases: &[],
-                placements: &["HALL"],
-                scopes: &["doors"],
-                page: "",
-                origin: __rt::Origin {
-                    path: "payloads.json",
-                    line: 29u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 4>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 width: 0,
                 note: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.width,
-                    1 => &mut self.note,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.width,
+                _ => &mut self.note,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.width,
-                    1 => &self.note,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.width,
+                _ => &self.note,
+            }
         }
     }
     /// The event `Door::visited`.
     ///
     /// On the wire: `Door::visited`, offered by `HALL`; needs the scopes `doors`.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct Visited {
         /// The field `ID`.
@@ -367,64 +211,27 @@ pub mod door {
         }
     }
     impl __rt::Generated for Visited {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Object,
-                fields: &[
-                    __rt::Field {
-                        wire: "ID",
-                        name: "id",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "NAME",
-                        name: "name",
-                        empties: &[__rt::Empty::EmptyString],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "Door::visited",
-                aliases: &[],
-                placements: &["HALL"],
-                scopes: &["doors"],
-                page: "",
-                origin: __rt::Origin {
-                    path: "payloads.json",
-                    line: 37u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 5>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 id: __rt::NO_ID,
                 name: __rt::Option::None,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.id,
-                    1 => &mut self.name,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.id,
+                _ => &mut self.name,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.id,
-                    1 => &self.name,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.id,
+                _ => &self.name,
+            }
         }
     }
     __rt::structs! {
@@ -434,16 +241,8 @@ pub mod door {
         Opened Checked
     }
     /// The events of this group, in the order of the spec.
-    pub const EVENTS: &[&__rt::EventInfo] = &[
-        <Opened as __rt::Generated>::ABOUT.event,
-        <Checked as __rt::Generated>::ABOUT.event,
-        <Knocked as __rt::Generated>::ABOUT.event,
-        <Named as __rt::Generated>::ABOUT.event,
-        <Measured as __rt::Generated>::ABOUT.event,
-        <Visited as __rt::Generated>::ABOUT.event,
-    ];
+    pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 0usize, 6usize);
     /// An event of `door`.
-    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -456,12 +255,6 @@ pub mod door {
     }
     __rt::events! {
         Event
-    }
-    fn registry() -> &'static __rt::Registry {
-        &super::EVENTS
-    }
-    impl __rt::Group for Event {
-        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
     }
     impl Event {
         /// The payload, whatever it is.
@@ -479,40 +272,40 @@ pub mod door {
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
-        fn registry() -> &'static __rt::Registry {
-            registry()
-        }
-        fn at(index: usize) -> __rt::Option<Self> {
-            __rt::Option::Some(
-                match index {
-                    0usize => Self::Opened(__rt::Generated::blank()),
-                    1usize => Self::Checked(__rt::Generated::blank()),
-                    2usize => Self::Knocked(__rt::Generated::blank()),
-                    3usize => Self::Named(__rt::Generated::blank()),
-                    4usize => Self::Measured(__rt::Generated::blank()),
-                    5usize => Self::Visited(__rt::Generated::blank()),
-                    _ => return __rt::Option::None,
-                },
-            )
-        }
-        fn fields_mut(&mut self) -> &mut dyn __rt::Fields<'de> {
-            match self {
-                Self::Opened(payload) => payload,
-                Self::Checked(payload) => payload,
-                Self::Knocked(payload) => payload,
-                Self::Named(payload) => payload,
-                Self::Measured(payload) => payload,
-                Self::Visited(payload) => payload,
+        const EVENTS: __rt::Events = EVENTS;
+        fn at(index: usize) -> Self {
+            match index {
+                0 => Self::Opened(__rt::Generated::blank()),
+                1 => Self::Checked(__rt::Generated::blank()),
+                2 => Self::Knocked(__rt::Generated::blank()),
+                3 => Self::Named(__rt::Generated::blank()),
+                4 => Self::Measured(__rt::Generated::blank()),
+                _ => Self::Visited(__rt::Generated::blank()),
             }
         }
-        fn index(&self) -> __rt::Index {
+        fn index(&self) -> usize {
             match self {
-                Self::Opened(_) => 0usize,
-                Self::Checked(_) => 1usize,
-                Self::Knocked(_) => 2usize,
-                Self::Named(_) => 3usize,
-                Self::Measured(_) => 4usize,
-                Self::Visited(_) => 5usize,
+                Self::Opened(_) => 0,
+                Self::Checked(_) => 1,
+                Self::Knocked(_) => 2,
+                Self::Named(_) => 3,
+                Self::Measured(_) => 4,
+                Self::Visited(_) => 5,
+            }
+        }
+        fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
+            self
+        }
+    }
+    impl<'de> __rt::Grouped<'de> for Event {
+        fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match self {
+                Self::Opened(payload) => __rt::Generated::slot(payload, index),
+                Self::Checked(payload) => __rt::Generated::slot(payload, index),
+                Self::Knocked(payload) => __rt::Generated::slot(payload, index),
+                Self::Named(payload) => __rt::Generated::slot(payload, index),
+                Self::Measured(payload) => __rt::Generated::slot(payload, index),
+                Self::Visited(payload) => __rt::Generated::slot(payload, index),
             }
         }
     }
@@ -581,7 +374,6 @@ pub mod window {
     /// The event `Window.opened`.
     ///
     /// On the wire: `Window.opened`.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct WindowOpened {}
     impl WindowOpened {
@@ -593,27 +385,8 @@ pub mod window {
         }
     }
     impl __rt::Generated for WindowOpened {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::None,
-                fields: &[],
-            },
-            event: &__rt::EventInfo {
-                name: "Window.opened",
-                aliases: &[],
-                placements: &[],
-                scopes: &[],
-                page: "",
-                origin: __rt::Origin {
-                    path: "payloads.json",
-                    line: 40u32,
-                    column: 29u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<Event, 0>;
+        #[inline(never)]
         fn blank() -> Self {
             Self {}
         }
@@ -625,11 +398,8 @@ pub mod window {
         WindowOpened
     }
     /// The events of this group, in the order of the spec.
-    pub const EVENTS: &[&__rt::EventInfo] = &[
-        <WindowOpened as __rt::Generated>::ABOUT.event,
-    ];
+    pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 6usize, 7usize);
     /// An event of `window`.
-    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -637,12 +407,6 @@ pub mod window {
     }
     __rt::events! {
         Event
-    }
-    fn registry() -> &'static __rt::Registry {
-        &super::EVENTS
-    }
-    impl __rt::Group for Event {
-        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
     }
     impl Event {
         /// The payload, whatever it is.
@@ -655,25 +419,23 @@ pub mod window {
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
-        fn registry() -> &'static __rt::Registry {
-            registry()
+        const EVENTS: __rt::Events = EVENTS;
+        fn at(_: usize) -> Self {
+            Self::WindowOpened(__rt::Generated::blank())
         }
-        fn at(index: usize) -> __rt::Option<Self> {
-            __rt::Option::Some(
-                match index {
-                    6usize => Self::WindowOpened(__rt::Generated::blank()),
-                    _ => return __rt::Option::None,
-                },
-            )
-        }
-        fn fields_mut(&mut self) -> &mut dyn __rt::Fields<'de> {
+        fn index(&self) -> usize {
             match self {
-                Self::WindowOpened(payload) => payload,
+                Self::WindowOpened(_) => 0,
             }
         }
-        fn index(&self) -> __rt::Index {
+        fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
+            self
+        }
+    }
+    impl<'de> __rt::Grouped<'de> for Event {
+        fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
             match self {
-                Self::WindowOpened(_) => 6usize,
+                Self::WindowOpened(payload) => __rt::Generated::slot(payload, index),
             }
         }
     }
@@ -732,49 +494,55 @@ impl AnyEvent {
     }
 }
 impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
-    fn registry() -> &'static ::bitrix24_placement::__private::Registry {
-        &EVENTS
-    }
-    fn at(
-        index: ::bitrix24_placement::__private::Index,
-    ) -> ::bitrix24_placement::__private::Option<Self> {
+    const EVENTS: ::bitrix24_placement::__private::Events = ::bitrix24_placement::__private::Events::new(
+        &EVENTS,
+        0,
+        7usize,
+    );
+    fn at(index: ::bitrix24_placement::__private::Index) -> Self {
         match index {
             0usize..6usize => {
-                <door::Event as ::bitrix24_placement::__private::Indexed<'de>>::at(index)
-                    .map(Self::Door)
+                Self::Door(::bitrix24_placement::__private::Indexed::at(index))
             }
-            6usize..7usize => {
-                <window::Event as ::bitrix24_placement::__private::Indexed<
-                    'de,
-                >>::at(index)
-                    .map(Self::Window)
+            _ => {
+                Self::Window(
+                    ::bitrix24_placement::__private::Indexed::at(index - 6usize),
+                )
             }
-            _ => ::bitrix24_placement::__private::Option::None,
-        }
-    }
-    fn fields_mut(&mut self) -> &mut dyn ::bitrix24_placement::__private::Fields<'de> {
-        match self {
-            Self::Door(event) => event.fields_mut(),
-            Self::Window(event) => event.fields_mut(),
         }
     }
     fn index(&self) -> ::bitrix24_placement::__private::Index {
         match self {
-            Self::Door(event) => event.index(),
-            Self::Window(event) => event.index(),
+            Self::Door(event) => ::bitrix24_placement::__private::Indexed::index(event),
+            Self::Window(event) => {
+                6usize + ::bitrix24_placement::__private::Indexed::index(event)
+            }
+        }
+    }
+    fn fields(&mut self) -> &mut dyn ::bitrix24_placement::__private::Fields<'de> {
+        match self {
+            Self::Door(event) => event,
+            Self::Window(event) => event,
         }
     }
 }
 /// All events of the spec.
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = {
-    const EVENTS: &[&::bitrix24_placement::__private::EventInfo] = &::bitrix24_placement::__private::concat::<
+    static TABLE: ::bitrix24_placement::__private::Places<
+        { ::bitrix24_placement::__private::size(8usize) },
+    > = ::bitrix24_placement::__private::Places::new();
+    ::bitrix24_placement::__private::Registry::new(
         7usize,
-    >(&[door::EVENTS, window::EVENTS]);
-    ::bitrix24_placement::__private::Registry {
-        events: EVENTS,
-        table: &::bitrix24_placement::__private::table::<
-            { ::bitrix24_placement::__private::table_size(EVENTS) },
-        >(EVENTS),
-    }
+        "30004000HALL5000doors=000payloads.json
+Door::opened60Opened1000000010001000T000https://example.com/door/opened.html2000B0009000
+Door::checked70Checked100000001000100000002000C0009000
+Door::knocked70Knocked50times1000;0Door::knock100000001000100000002000D0009000times
+Door::named50Named40name60reason100000001000100000002000E0009000namereason
+Door::measured80Measured50width40note100000001000100000002000M0009000WIDTHNOTE100070COMMENT
+Door::visited70Visited20id40name100000001000100000002000U0009000IDNAME
+Window.opened<0WindowOpened0000000000002000X000M000",
+        b"'\0\0\0\x0C\0\0\0\x0E\0\0\0\0\0\0\0\x80\0\0\0\r\0\0\0\x0E\0\0\0\0\x0C\0\0\xB7\0\0\0\r\x01\0\0\x0E\0\0\x01\x02\x08\0\0\x0B\x01\0\0\x0B\0\0\0\x0F\0\0\x02\x02\x08\0\0V\x01\0\0\x0E\0\0\0\x11\0\0\x02\x02\x04\0\0\xB2\x01\0\0\r\0\0\0\x13\0\0\x02\x02\x04\0\0\xF9\x01\0\0\r\0\0\0\x15\0\0\0\0\0\0\0\x05\x01\0\0\x05\0\0\0K\x01\0\0\x04\0\0\0O\x01\0\0\x06\x01\0\0\x9B\x01\0\0\x05\0\0\0\xA0\x01\0\0\x04\x05\x88\0\xF2\x01\0\0\x02\0\0\0\xF4\x01\0\0\x04\x04\x08\0",
+        &TABLE,
+    )
 };

@@ -65,6 +65,7 @@ pub mod types {
     impl __rt::ValueSet for Colour {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
+                variants: &["Red", "Green", "_486", "Any", "None"],
                 names: &["red", "green", "486", "*", "none"],
                 aliases: &[("lime", 1usize)],
                 open: true,
@@ -97,7 +98,7 @@ pub mod types {
     impl __rt::ProjectionOf<Self> for Colour {}
     impl __rt::Encode for Colour {
         fn view(&self) -> __rt::View<'_> {
-            __rt::View::Text(self.as_str())
+            __rt::View::Value(self.as_str(), __rt::ValueSet::values(self))
         }
     }
     impl __rt::Serialize for Colour {
@@ -147,6 +148,7 @@ pub mod types {
     impl __rt::ValueSet for Switch {
         fn values(&self) -> &'static __rt::Values {
             &__rt::Values {
+                variants: &["On", "Off"],
                 names: &["Y", "N"],
                 aliases: &[],
                 open: false,
@@ -174,7 +176,7 @@ pub mod types {
     impl __rt::ProjectionOf<Self> for Switch {}
     impl __rt::Encode for Switch {
         fn view(&self) -> __rt::View<'_> {
-            __rt::View::Text(self.as_str())
+            __rt::View::Value(self.as_str(), __rt::ValueSet::values(self))
         }
     }
     impl __rt::Serialize for Switch {
@@ -210,7 +212,6 @@ pub mod lamp {
     /// The event `Lamp.switched`.
     ///
     /// On the wire: `Lamp.switched`.
-    #[derive(__rt::Debug)]
     #[non_exhaustive]
     pub struct LampSwitched {
         /// The field `switch`.
@@ -233,45 +234,16 @@ pub mod lamp {
         }
     }
     impl __rt::Generated for LampSwitched {
-        type Role = __rt::PayloadIn<Event>;
-        const ABOUT: __rt::About = __rt::About {
-            shape: &__rt::Shape {
-                kind: __rt::Kind::Args,
-                fields: &[
-                    __rt::Field {
-                        wire: "switch",
-                        name: "switch",
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "colour",
-                        name: "colour",
-                        empties: &[__rt::Empty::EmptyString, __rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                    __rt::Field {
-                        wire: "further",
-                        name: "further",
-                        empties: &[__rt::Empty::Absent],
-                        ..__rt::FIELD
-                    },
-                ],
-            },
-            event: &__rt::EventInfo {
-                name: "Lamp.switched",
-                aliases: &[],
-                placements: &[],
-                scopes: &[],
-                page: "",
-                origin: __rt::Origin {
-                    path: "value_sets.json",
-                    line: 20u32,
-                    column: 9u32,
-                },
-                registry,
-            },
-        };
-        #[inline]
+        type Role = __rt::PayloadIn<
+            Event,
+            0,
+            (
+                super::types::Switch,
+                __rt::Option<super::types::Colour>,
+                __rt::Vec<super::types::Colour>,
+            ),
+        >;
+        #[inline(never)]
         fn blank() -> Self {
             Self {
                 switch: __rt::Vacant::VACANT,
@@ -279,46 +251,30 @@ pub mod lamp {
                 further: __rt::Vacant::VACANT,
             }
         }
-        #[inline]
-        fn slot<'de>(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
-            __rt::Option::Some(
-                match index {
-                    0 => &mut self.switch,
-                    1 => &mut self.colour,
-                    2 => &mut self.further,
-                    _ => return __rt::Option::None,
-                },
-            )
+        #[inline(never)]
+        fn slot<'de>(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+            match index {
+                0 => &mut self.switch,
+                1 => &mut self.colour,
+                _ => &mut self.further,
+            }
         }
         #[inline]
-        fn field(&self, index: usize) -> __rt::Option<&dyn __rt::Encode> {
-            __rt::Option::Some(
-                match index {
-                    0 => &self.switch,
-                    1 => &self.colour,
-                    2 => &self.further,
-                    _ => return __rt::Option::None,
-                },
-            )
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match index {
+                0 => &self.switch,
+                1 => &self.colour,
+                _ => &self.further,
+            }
         }
-    }
-    impl __rt::Positional for LampSwitched {
-        type Args = (
-            super::types::Switch,
-            __rt::Option<super::types::Colour>,
-            __rt::Vec<super::types::Colour>,
-        );
     }
     __rt::structs! {
         deserialize_payload : LampSwitched
     }
     __rt::defaults! {}
     /// The events of this group, in the order of the spec.
-    pub const EVENTS: &[&__rt::EventInfo] = &[
-        <LampSwitched as __rt::Generated>::ABOUT.event,
-    ];
+    pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 0usize, 1usize);
     /// An event of `lamp`.
-    #[derive(__rt::Debug, __rt::Clone)]
     #[non_exhaustive]
     #[allow(missing_docs, reason = "the payload types have them")]
     pub enum Event {
@@ -326,12 +282,6 @@ pub mod lamp {
     }
     __rt::events! {
         Event
-    }
-    fn registry() -> &'static __rt::Registry {
-        &super::EVENTS
-    }
-    impl __rt::Group for Event {
-        const EVENTS: &'static [&'static __rt::EventInfo] = EVENTS;
     }
     impl Event {
         /// The payload, whatever it is.
@@ -344,25 +294,23 @@ pub mod lamp {
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
-        fn registry() -> &'static __rt::Registry {
-            registry()
+        const EVENTS: __rt::Events = EVENTS;
+        fn at(_: usize) -> Self {
+            Self::LampSwitched(__rt::Generated::blank())
         }
-        fn at(index: usize) -> __rt::Option<Self> {
-            __rt::Option::Some(
-                match index {
-                    0usize => Self::LampSwitched(__rt::Generated::blank()),
-                    _ => return __rt::Option::None,
-                },
-            )
-        }
-        fn fields_mut(&mut self) -> &mut dyn __rt::Fields<'de> {
+        fn index(&self) -> usize {
             match self {
-                Self::LampSwitched(payload) => payload,
+                Self::LampSwitched(_) => 0,
             }
         }
-        fn index(&self) -> __rt::Index {
+        fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
+            self
+        }
+    }
+    impl<'de> __rt::Grouped<'de> for Event {
+        fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
             match self {
-                Self::LampSwitched(_) => 0usize,
+                Self::LampSwitched(payload) => __rt::Generated::slot(payload, index),
             }
         }
     }
@@ -419,41 +367,36 @@ impl AnyEvent {
     }
 }
 impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
-    fn registry() -> &'static ::bitrix24_placement::__private::Registry {
-        &EVENTS
-    }
-    fn at(
-        index: ::bitrix24_placement::__private::Index,
-    ) -> ::bitrix24_placement::__private::Option<Self> {
-        match index {
-            0usize..1usize => {
-                <lamp::Event as ::bitrix24_placement::__private::Indexed<'de>>::at(index)
-                    .map(Self::Lamp)
-            }
-            _ => ::bitrix24_placement::__private::Option::None,
-        }
-    }
-    fn fields_mut(&mut self) -> &mut dyn ::bitrix24_placement::__private::Fields<'de> {
-        match self {
-            Self::Lamp(event) => event.fields_mut(),
-        }
+    const EVENTS: ::bitrix24_placement::__private::Events = ::bitrix24_placement::__private::Events::new(
+        &EVENTS,
+        0,
+        1usize,
+    );
+    fn at(index: ::bitrix24_placement::__private::Index) -> Self {
+        Self::Lamp(::bitrix24_placement::__private::Indexed::at(index))
     }
     fn index(&self) -> ::bitrix24_placement::__private::Index {
         match self {
-            Self::Lamp(event) => event.index(),
+            Self::Lamp(event) => ::bitrix24_placement::__private::Indexed::index(event),
+        }
+    }
+    fn fields(&mut self) -> &mut dyn ::bitrix24_placement::__private::Fields<'de> {
+        match self {
+            Self::Lamp(event) => event,
         }
     }
 }
 /// All events of the spec.
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = {
-    const EVENTS: &[&::bitrix24_placement::__private::EventInfo] = &::bitrix24_placement::__private::concat::<
+    static TABLE: ::bitrix24_placement::__private::Places<
+        { ::bitrix24_placement::__private::size(1usize) },
+    > = ::bitrix24_placement::__private::Places::new();
+    ::bitrix24_placement::__private::Registry::new(
         1usize,
-    >(&[lamp::EVENTS]);
-    ::bitrix24_placement::__private::Registry {
-        events: EVENTS,
-        table: &::bitrix24_placement::__private::table::<
-            { ::bitrix24_placement::__private::table_size(EVENTS) },
-        >(EVENTS),
-    }
+        "1000?000value_sets.json
+Lamp.switched<0LampSwitched60switch60colour70further0000000000000000D0009000switchcolourfurther",
+        b"\x18\0\0\0\r\0\0\0\x02\0\0\x03\x02\x08\0\0d\0\0\0\x06\0\0\0j\0\0\0\x06\x05\x08\0p\0\0\0\x07\x01\0\0",
+        &TABLE,
+    )
 };

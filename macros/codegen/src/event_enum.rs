@@ -1,10 +1,10 @@
 //! The enum over the events of a group.
 
 use bitrix24_placement_spec::model::Group;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::{Options, names::ident};
+use crate::{Options, choice::Choice, names::ident};
 
 /// `enum Event`, with its glue; `first` is the index of the group's first event in the registry.
 pub(crate) fn event_enum(
@@ -19,17 +19,20 @@ pub(crate) fn event_enum(
         .iter()
         .map(|event| ident(event.rust_name()))
         .collect();
-    let (indexes, same) = (first.., first..);
+    let end = first + names.len();
+    let indexes: Vec<_> = (0..names.len()).map(Literal::usize_unsuffixed).collect();
+    let blanks = names
+        .iter()
+        .map(|name| quote!(Self::#name(#rt::Generated::blank())));
+    let blank = Choice::of(blanks);
+    let (index, blank) = blank.map_or_else(Default::default, |choice| (choice.index, choice.value));
     let docs = format!(" An event of `{}`.", group.name());
     quote! {
         /// The events of this group, in the order of the spec.
-        pub const EVENTS: &[&#rt::EventInfo] = &[
-            #(<#names as #rt::Generated>::ABOUT.event),*
-        ];
+        pub const EVENTS: #rt::Events = #rt::Events::new(&super::EVENTS, #first, #end);
 
         #[doc = #docs]
         #attributes
-        #[derive(#rt::Debug, #rt::Clone)]
         #[non_exhaustive]
         #[allow(missing_docs, reason = "the payload types have them")]
         pub enum Event {
@@ -37,14 +40,6 @@ pub(crate) fn event_enum(
         }
 
         #rt::events! { Event }
-
-        fn registry() -> &'static #rt::Registry {
-            &super::EVENTS
-        }
-
-        impl #rt::Group for Event {
-            const EVENTS: &'static [&'static #rt::EventInfo] = EVENTS;
-        }
 
         impl Event {
             /// The payload, whatever it is.
@@ -58,26 +53,27 @@ pub(crate) fn event_enum(
         }
 
         impl<'de> #rt::Indexed<'de> for Event {
-            fn registry() -> &'static #rt::Registry {
-                registry()
+            const EVENTS: #rt::Events = EVENTS;
+
+            fn at(#index: usize) -> Self {
+                #blank
             }
 
-            fn at(index: usize) -> #rt::Option<Self> {
-                #rt::Option::Some(match index {
-                    #(#indexes => Self::#names(#rt::Generated::blank()),)*
-                    _ => return #rt::Option::None,
-                })
-            }
-
-            fn fields_mut(&mut self) -> &mut dyn #rt::Fields<'de> {
+            fn index(&self) -> usize {
                 match self {
-                    #(Self::#names(payload) => payload,)*
+                    #(Self::#names(_) => #indexes,)*
                 }
             }
 
-            fn index(&self) -> #rt::Index {
+            fn fields(&mut self) -> &mut dyn #rt::Fields<'de> {
+                self
+            }
+        }
+
+        impl<'de> #rt::Grouped<'de> for Event {
+            fn slot(&mut self, index: usize) -> &mut dyn #rt::Slot<'de> {
                 match self {
-                    #(Self::#names(_) => #same,)*
+                    #(Self::#names(payload) => #rt::Generated::slot(payload, index),)*
                 }
             }
         }

@@ -1,14 +1,17 @@
 //! Fields of payloads and objects: their Rust types, their descriptions, the glue that finds them by index.
 
 use bitrix24_placement_spec::{
-    model::{Empty, Field, Type},
-    name::{FieldName, TypeName},
+    model::{Field, Type},
+    name::TypeName,
 };
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
 
 use crate::{
-    Options, docs,
+    Options,
+    choice::Choice,
+    description::Description,
+    docs,
     names::{ident, type_ident},
 };
 
@@ -72,43 +75,29 @@ impl Scope<'_> {
         }
     }
 
-    /// What the decoder and the encoder must know.
-    pub(crate) fn shape(&self, kind: &str, fields: &[Field]) -> TokenStream {
-        let rt = self.rt;
-        let kind = Ident::new(kind, Span::call_site());
-        let fields = fields.iter().map(|field| self.description(field));
-        quote!(&#rt::Shape { kind: #rt::Kind::#kind, fields: &[#(#fields),*] })
-    }
-
-    fn description(&self, field: &Field) -> TokenStream {
-        let rt = self.rt;
-        let wire = field.name().as_str();
-        let name = field.rust_name().as_str();
-        let empties = slice(field.empties().iter().copied().map(empty_variant));
-        let empties = empties.map(|empties| quote!(empties: &[#(#rt::Empty::#empties),*],));
-        let aliases = slice(field.aliases().iter().map(FieldName::as_str));
-        let aliases = aliases.map(|aliases| quote!(aliases: &[#(#aliases),*],));
-        let plain = wire.contains(['"', '\\']).then(|| quote!(is_plain: false,));
-        quote!(#rt::Field { wire: #wire, name: #name, #aliases #empties #plain ..#rt::FIELD })
-    }
-
     /// The one impl that the runtime makes all others of.
+    ///
+    /// Two methods stay as they are, for the optimizer would put those of all events into one function, and takes a tenth of
+    /// its time for that.
     pub(crate) fn generated(
         &self,
         owner: &Ident,
         role: &TokenStream,
-        about: &TokenStream,
+        words: Option<Description>,
         fields: &[Field],
     ) -> TokenStream {
         let rt = self.rt;
+        let words = words.map(
+            |words| quote!(const WORDS: (&'static #rt::Str, &'static [#rt::Byte]) = (#words);),
+        );
         let blank = self.blank(fields);
         let access = self.access(fields);
         quote! {
             impl #rt::Generated for #owner {
                 type Role = #role;
-                const ABOUT: #rt::About = #about;
+                #words
 
-                #[inline]
+                #[inline(never)]
                 fn blank() -> Self {
                     #blank
                 }
@@ -118,45 +107,30 @@ impl Scope<'_> {
         }
     }
 
-    /// Fields by index, for the decoder and for the encoder.
-    fn access(&self, fields: &[Field]) -> TokenStream {
+    /// Fields by index, for the decoder and for the encoder; without any there is what the trait provides.
+    fn access(&self, fields: &[Field]) -> Option<TokenStream> {
         let rt = self.rt;
-        if fields.is_empty() {
-            return TokenStream::new();
-        }
-        let names: Vec<_> = fields
-            .iter()
-            .map(|field| ident(field.rust_name()))
-            .collect();
-        let indexes: Vec<_> = (0..names.len()).map(Literal::usize_unsuffixed).collect();
-        quote! {
-            #[inline]
-            fn slot<'de>(&mut self, index: usize) -> #rt::Option<&mut dyn #rt::Slot<'de>> {
-                #rt::Option::Some(match index {
-                    #(#indexes => &mut self.#names,)*
-                    _ => return #rt::Option::None,
-                })
+        let names = || fields.iter().map(|field| ident(field.rust_name()));
+        let slots = Choice::of(names().map(|name| quote!(&mut self.#name)))?;
+        let parts = Choice::of(names().map(|name| quote!(&self.#name)))?;
+        let (index, slot, part) = (slots.index, slots.value, parts.value);
+        Some(quote! {
+            #[inline(never)]
+            fn slot<'de>(&mut self, #index: usize) -> &mut dyn #rt::Slot<'de> {
+                #slot
             }
 
             #[inline]
-            fn field(&self, index: usize) -> #rt::Option<&dyn #rt::Encode> {
-                #rt::Option::Some(match index {
-                    #(#indexes => &self.#names,)*
-                    _ => return #rt::Option::None,
-                })
+            fn field(&self, #index: usize) -> &dyn #rt::Encode {
+                #part
             }
-        }
+        })
     }
 
-    /// The types of positional arguments, for tuple structs of users.
-    pub(crate) fn positional(&self, owner: &Ident, fields: &[Field]) -> TokenStream {
-        let rt = self.rt;
+    /// `, (i64, String)`: the types of positional arguments, for tuple structs of users.
+    pub(crate) fn types_of(&self, fields: &[Field]) -> TokenStream {
         let types = fields.iter().map(|field| self.field_type(field));
-        quote! {
-            impl #rt::Positional for #owner {
-                type Args = (#(#types,)*);
-            }
-        }
+        quote!(, (#(#types,)*))
     }
 
     /// `Self { call_id: blank, .. }`: what the decoder starts from.
@@ -228,29 +202,7 @@ impl Scope<'_> {
     }
 }
 
-/// Items, if there are any.
-fn slice<T>(items: impl Iterator<Item = T>) -> Option<Vec<T>> {
-    Some(items.collect::<Vec<_>>()).filter(|items| !items.is_empty())
-}
-
 /// Nothing is `None`, but for lists and maps, where it is the empty one.
 fn is_optional(field: &Field) -> bool {
     !field.is_required() && !matches!(field.ty(), Type::List(_) | Type::Map(_))
-}
-
-/// The runtime's own name of it.
-fn empty_variant(empty: Empty) -> Ident {
-    let variant = match empty {
-        Empty::Absent => "Absent",
-        Empty::Null => "Null",
-        Empty::EmptyString => "EmptyString",
-        Empty::Zero => "Zero",
-        Empty::ZeroText => "ZeroText",
-        Empty::Unknown => "Unknown",
-        Empty::Hidden => "Hidden",
-        Empty::Undefined => "Undefined",
-        Empty::EmptyArray => "EmptyArray",
-        Empty::EmptyObject => "EmptyObject",
-    };
-    Ident::new(variant, Span::call_site())
 }

@@ -18,10 +18,9 @@ use crate::{
 /// The module of a group; `first` is the index of its first event in the registry.
 pub(crate) fn group(group: &Group, first: usize, options: &Options) -> TokenStream {
     let rt = &quote!(__rt);
-    let payloads = group
-        .events()
-        .iter()
-        .map(|event| payload(event, group.name().as_str(), options, rt));
+    let payloads = group.events().iter().enumerate();
+    let payloads =
+        payloads.map(|(index, event)| payload(event, index, group.name().as_str(), options, rt));
     let event_enum = event_enum(group, first, options, rt);
     let handler = handler(group, options);
     let structs = group.events().iter();

@@ -16,6 +16,8 @@
 //! ```
 
 mod alike;
+mod choice;
+mod description;
 mod docs;
 mod event_enum;
 mod field;
@@ -27,6 +29,7 @@ mod object;
 mod options;
 mod payload;
 mod placement_options;
+mod registry;
 mod root;
 mod types;
 mod typescript;

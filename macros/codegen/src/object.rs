@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::{
-    Options, docs,
+    Options, description, docs,
     field::Scope,
     names::{TYPES, type_ident},
 };
@@ -27,17 +27,11 @@ pub(crate) fn object(object: &ObjectType, options: &Options, rt: &TokenStream) -
         .iter()
         .map(|field| scope.definition(object.name().as_str(), field));
     let constructor = scope.constructor(&name, object.fields());
-    let shape = scope.shape("Object", object.fields());
-    let generated = scope.generated(
-        &name,
-        &quote!(#rt::Nested),
-        &quote!(#rt::About::object(#shape)),
-        object.fields(),
-    );
+    let text = description::object(object.name().as_str(), object.fields());
+    let generated = scope.generated(&name, &quote!(#rt::Nested), Some(text), object.fields());
     quote! {
         #docs
         #attributes
-        #[derive(#rt::Debug)]
         #[non_exhaustive]
         pub struct #name {
             #(#definitions,)*

@@ -1,14 +1,15 @@
 //! Payload types.
 
 use bitrix24_placement_spec::model::{Event, Payload};
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::{Options, docs, field::Scope, names::ident};
 
-/// The payload type of an event, with its glue.
+/// The payload type of an event, with its glue; `index` is its place in the group.
 pub(crate) fn payload(
     event: &Event,
+    index: usize,
     module: &str,
     options: &Options,
     rt: &TokenStream,
@@ -29,15 +30,17 @@ pub(crate) fn payload(
         .iter()
         .map(|field| scope.definition(event.rust_name().as_str(), field));
     let constructor = scope.constructor(&name, fields);
-    let about = about(event, &scope);
-    let generated = scope.generated(&name, &quote!(#rt::PayloadIn<Event>), &about, fields);
-    let positional =
-        matches!(event.payload(), Payload::Args(_)).then(|| scope.positional(&name, fields));
+    let index = Literal::usize_unsuffixed(index);
+    let args = match event.payload() {
+        Payload::Args(fields) => Some(scope.types_of(fields)),
+        Payload::None | Payload::EmptyObject | Payload::Fields { .. } => None,
+    };
+    let role = quote!(#rt::PayloadIn<Event, #index #args>);
+    let generated = scope.generated(&name, &role, None, fields);
     quote! {
         #docs
         #deprecated
         #attributes
-        #[derive(#rt::Debug)]
         #[non_exhaustive]
         pub struct #name {
             #(#definitions,)*
@@ -45,54 +48,5 @@ pub(crate) fn payload(
 
         #constructor
         #generated
-        #positional
-    }
-}
-
-fn kind(payload: &Payload) -> &'static str {
-    match payload {
-        Payload::None => "None",
-        Payload::EmptyObject => "EmptyObject",
-        Payload::Fields { .. } => "Object",
-        Payload::Args(_) => "Args",
-    }
-}
-
-/// What the spec says of the event and of its fields.
-fn about(event: &Event, scope: &Scope<'_>) -> TokenStream {
-    let rt = scope.rt;
-    let shape = scope.shape(kind(event.payload()), event.payload().fields());
-    let info = info(event, rt);
-    quote!(#rt::About { shape: #shape, event: &#info })
-}
-
-/// What the spec says of the event.
-fn info(event: &Event, rt: &TokenStream) -> TokenStream {
-    let name = event.name().as_str();
-    let aliases = event
-        .aliases()
-        .iter()
-        .map(bitrix24_placement_spec::name::EventName::as_str);
-    let placements = event
-        .placements()
-        .iter()
-        .map(bitrix24_placement_spec::name::PlacementCode::as_str);
-    let scopes = event
-        .scopes()
-        .iter()
-        .map(bitrix24_placement_spec::name::ScopeName::as_str);
-    let page = event.page().map_or("", |page| page.as_str());
-    let position = event.position();
-    let (path, line, column) = (position.path(), position.line(), position.column());
-    quote! {
-        #rt::EventInfo {
-            name: #name,
-            aliases: &[#(#aliases),*],
-            placements: &[#(#placements),*],
-            scopes: &[#(#scopes),*],
-            page: #page,
-            origin: #rt::Origin { path: #path, line: #line, column: #column },
-            registry,
-        }
     }
 }

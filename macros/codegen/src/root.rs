@@ -9,6 +9,7 @@ use crate::{
     group::group,
     names::{group_variant, module_ident},
     placement_options::placement_options,
+    registry::registry,
     types::types,
 };
 
@@ -36,7 +37,8 @@ pub(crate) fn root(spec: &Spec, options: &Options) -> TokenStream {
         .iter()
         .map(|place| group(place.group, place.first, options));
     let any_event = any_event(&places, options);
-    let registry = registry(&places, options);
+    let events: Vec<_> = spec.groups().iter().flat_map(Group::events).collect();
+    let registry = registry(&events, options);
     let placement_options = placement_options(spec, options);
     quote! {
         #types
@@ -73,8 +75,12 @@ fn any_event(places: &[Place<'_>], options: &Options) -> TokenStream {
         .map(|place| group_variant(place.group))
         .collect();
     let modules: Vec<_> = places.iter().map(Place::module).collect();
-    let firsts = places.iter().map(|place| place.first);
-    let ends = places.iter().map(Place::end);
+    let count = places.last().map_or(0, Place::end);
+    let at = at(places, rt);
+    let indexes = places.iter().map(|place| match place.first {
+        0 => quote!(#rt::Indexed::index(event)),
+        first => quote!(#first + #rt::Indexed::index(event)),
+    });
     quote! {
         /// An event of any group.
         #attributes
@@ -104,44 +110,47 @@ fn any_event(places: &[Place<'_>], options: &Options) -> TokenStream {
         }
 
         impl<'de> #rt::Indexed<'de> for AnyEvent {
-            fn registry() -> &'static #rt::Registry {
-                &EVENTS
-            }
+            const EVENTS: #rt::Events = #rt::Events::new(&EVENTS, 0, #count);
 
-            fn at(index: #rt::Index) -> #rt::Option<Self> {
-                match index {
-                    #(#firsts..#ends => {
-                        <#modules::Event as #rt::Indexed<'de>>::at(index).map(Self::#variants)
-                    })*
-                    _ => #rt::Option::None,
-                }
-            }
-
-            fn fields_mut(&mut self) -> &mut dyn #rt::Fields<'de> {
-                match self {
-                    #(Self::#variants(event) => event.fields_mut(),)*
-                }
+            fn at(index: #rt::Index) -> Self {
+                #at
             }
 
             fn index(&self) -> #rt::Index {
                 match self {
-                    #(Self::#variants(event) => event.index(),)*
+                    #(Self::#variants(event) => #indexes,)*
+                }
+            }
+
+            fn fields(&mut self) -> &mut dyn #rt::Fields<'de> {
+                match self {
+                    #(Self::#variants(event) => event,)*
                 }
             }
         }
     }
 }
 
-fn registry(places: &[Place<'_>], options: &Options) -> TokenStream {
-    let (rt, visibility) = (&options.private(), options.visibility());
-    let modules = places.iter().map(Place::module);
-    let count = places.last().map_or(0, Place::end);
-    quote! {
-        /// All events of the spec.
-        #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
-        #visibility static EVENTS: #rt::Registry = {
-            const EVENTS: &[&#rt::EventInfo] = &#rt::concat::<#count>(&[#(#modules::EVENTS),*]);
-            #rt::Registry { events: EVENTS, table: &#rt::table::<{ #rt::table_size(EVENTS) }>(EVENTS) }
-        };
+/// A blank event, by its index among those of all groups.
+fn at(places: &[Place<'_>], rt: &TokenStream) -> Option<TokenStream> {
+    let values = places.iter().map(|place| {
+        let variant = group_variant(place.group);
+        match place.first {
+            0 => quote!(Self::#variant(#rt::Indexed::at(index))),
+            first => quote!(Self::#variant(#rt::Indexed::at(index - #first))),
+        }
+    });
+    let values: Vec<_> = values.collect();
+    let (last, others) = values.split_last()?;
+    if others.is_empty() {
+        return Some(last.clone());
     }
+    let firsts = places.iter().map(|place| place.first);
+    let ends = places.iter().map(Place::end);
+    Some(quote! {
+        match index {
+            #(#firsts..#ends => #others,)*
+            _ => #last,
+        }
+    })
 }

@@ -110,6 +110,7 @@ fn try_from_text(name: &Ident, rt: &TokenStream) -> TokenStream {
 /// What the decoder and the encoder need.
 fn glue(set: &EnumType, name: &Ident, rt: &TokenStream) -> TokenStream {
     let open = set.is_open();
+    let names = set.values().iter().map(|value| value.rust_name().as_str());
     let texts = set.values().iter().map(|value| value.name().as_str());
     let aliases = set.values().iter().enumerate().flat_map(aliases);
     let mut variants = set.values().iter().map(|value| ident(value.rust_name()));
@@ -126,6 +127,7 @@ fn glue(set: &EnumType, name: &Ident, rt: &TokenStream) -> TokenStream {
         impl #rt::ValueSet for #name {
             fn values(&self) -> &'static #rt::Values {
                 &#rt::Values {
+                    variants: &[#(#names),*],
                     names: &[#(#texts),*],
                     aliases: &[#(#aliases),*],
                     open: #open,
@@ -162,7 +164,7 @@ fn glue(set: &EnumType, name: &Ident, rt: &TokenStream) -> TokenStream {
 
         impl #rt::Encode for #name {
             fn view(&self) -> #rt::View<'_> {
-                #rt::View::Text(self.as_str())
+                #rt::View::Value(self.as_str(), #rt::ValueSet::values(self))
             }
         }
     }

@@ -77,9 +77,9 @@ fn event_consts(event: &Path) -> TokenStream {
     let shape = shape(&source);
     quote! {
         #[allow(dead_code, reason = "not used by a type at fault")]
-        const INFO: &__rt::EventInfo = #source::INFO;
+        const INFO: __rt::EventInfo = #source::INFO;
         #[allow(dead_code, reason = "not used by a type at fault")]
-        const GROUP: &[&__rt::EventInfo] = #source::GROUP;
+        const GROUP: __rt::Events = #source::GROUP;
         #shape
     }
 }
@@ -91,7 +91,7 @@ fn object_consts(object: &Path) -> TokenStream {
 fn shape(source: &TokenStream) -> TokenStream {
     quote! {
         #[allow(dead_code, reason = "not used by a type at fault")]
-        const SHAPE: &__rt::Shape = #source::SHAPE;
+        const SHAPE: __rt::Shape = #source::SHAPE;
     }
 }
 

@@ -68,8 +68,8 @@ impl<'a> Scope<'a> {
             #access
 
             impl #declared __rt::PlacementEvent<#lifetime> for #ty {
-                const INFO: &'static __rt::EventInfo = INFO;
-                const GROUP: &'static [&'static __rt::EventInfo] = GROUP;
+                const INFO: __rt::EventInfo = INFO;
+                const GROUP: __rt::Events = GROUP;
 
                 #blank
             }
@@ -167,7 +167,7 @@ impl<'a> Scope<'a> {
             #(const #places: __rt::Index = #indexes;)*
 
             impl __rt::Described for #elided {
-                const SHAPE: &'static __rt::Shape = SHAPE;
+                const SHAPE: __rt::Shape = SHAPE;
             }
 
             impl #declared __rt::Fields<#lifetime> for #ty {

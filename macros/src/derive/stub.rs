@@ -31,14 +31,14 @@ pub(super) fn impls(projection: &Projection<'_>) -> TokenStream {
     };
     quote! {
         impl #plain __rt::Described for #ty #bounds {
-            const SHAPE: &'static __rt::Shape = &__rt::Shape { kind: __rt::Kind::None, fields: &[] };
+            const SHAPE: __rt::Shape = __rt::Shape::NOTHING;
         }
 
         impl #declared __rt::Fields<#lifetime> for #ty #bounds {}
 
         impl #declared __rt::PlacementEvent<#lifetime> for #ty #bounds {
-            const INFO: &'static __rt::EventInfo = __rt::Source::<#event>::INFO;
-            const GROUP: &'static [&'static __rt::EventInfo] = __rt::Source::<#event>::GROUP;
+            const INFO: __rt::EventInfo = __rt::Source::<#event>::INFO;
+            const GROUP: __rt::Events = __rt::Source::<#event>::GROUP;
 
             fn blank() -> Self {
                 __rt::never()

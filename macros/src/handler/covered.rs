@@ -35,7 +35,7 @@ impl<'a> Pieces<'a> {
     }
 }
 
-/// `__EVENTS`, `__COVERED` and `__Covered`.
+/// `__EVENTS`, `__TABLE` and `__Covered`.
 pub(super) fn covered(routes: &Routes<'_>, options: &Options) -> TokenStream {
     let pieces = Pieces::of(routes);
     let list = list(&pieces);
@@ -62,12 +62,9 @@ fn list(pieces: &Pieces<'_>) -> TokenStream {
         ..
     } = pieces;
     quote! {
-        const __EVENTS: &[&__rt::EventInfo] = &[#(#(#conditions)* __rt::Named::<#events>::INFO),*];
+        const __EVENTS: &[__rt::EventInfo] = &[#(#(#conditions)* __rt::Named::<#events>::INFO),*];
 
-        static __COVERED: __rt::Registry = __rt::Registry {
-            events: __EVENTS,
-            table: &__rt::table::<{ __rt::table_size(__EVENTS) }>(__EVENTS),
-        };
+        static __TABLE: __rt::Places<{ __rt::size_for(__EVENTS) }> = __rt::Places::new();
 
         #(
             #(#conditions)*
@@ -143,12 +140,12 @@ fn set(pieces: &Pieces<'_>) -> TokenStream {
     // An unknown event is never asked for: it is not decoded, and it is not in the list.
     quote! {
         impl<'de> __rt::EventSet<'de> for __Covered<'de> {
-            fn specs() -> &'static [&'static __rt::EventInfo] {
+            fn specs() -> &'static [__rt::EventInfo] {
                 __EVENTS
             }
 
             fn blank(name: &__rt::Str) -> __rt::Option<Self> {
-                match __COVERED.index_of(name)? {
+                match __rt::find(name, __EVENTS, &__TABLE)? {
                     #(
                         #(#conditions)*
                         #places => __rt::Option::map(
@@ -171,7 +168,7 @@ fn set(pieces: &Pieces<'_>) -> TokenStream {
                 }
             }
 
-            fn info(&self) -> __rt::Option<&'static __rt::EventInfo> {
+            fn info(&self) -> __rt::Option<__rt::EventInfo> {
                 #[allow(unreachable_patterns, reason = "without events all are")]
                 match self {
                     #(

@@ -24,7 +24,7 @@ pub(super) fn dispatch(block: &Block, routes: &Routes<'_>, options: &Options) ->
     // As long as the head of the user's block: that is what messages about an `impl` are about.
     let head = Ends::of(&quote!(#self_ty #where_clause));
     let events = head.braces(quote! {
-        const EVENTS: &'static [&'static __rt::EventInfo] = __EVENTS;
+        const EVENTS: &'static [__rt::EventInfo] = __EVENTS;
         const NEEDS_CONTEXT: __rt::Flag = #needs_context;
         type Covered<'de> = __Covered<'de>;
         type Calls = __rt::#calls<__Calls>;

@@ -3,42 +3,33 @@
 use std::hint::black_box;
 
 use bitrix24_placement::{
-    __private::{EventInfo, Origin, table},
-    Registry,
+    __private::{Places, size},
+    EventInfo, Registry,
 };
 
 use crate::rounds::{self, Contender};
 
-/// Size of the table, which generated code works out: at least twice the number of events, a power of two.
-const fn places(events: usize) -> usize {
-    (2 * (events + 1)).next_power_of_two()
+fn registry<const PLACES: usize>(count: usize) -> &'static Registry {
+    let table: &'static Places<PLACES> = Box::leak(Box::new(Places::new()));
+    let (text, numbers) = describe(count);
+    Box::leak(Box::new(Registry::new(count, text, numbers, table)))
 }
 
-fn registry<const PLACES: usize>(count: usize) -> Registry {
-    let events = (0..count).map(|number| &*Box::leak(Box::new(event(number))));
-    let events: &[&EventInfo] = events.collect::<Vec<_>>().leak();
-    let table: &[u16] = Box::leak(Box::new(table::<PLACES>(events)));
-    Registry { events, table }
-}
-
-fn event(number: usize) -> EventInfo {
-    EventInfo {
-        name: format!("BackgroundCallCard::event{number:05}Click").leak(),
-        aliases: &[],
-        placements: &[],
-        scopes: &[],
-        page: "",
-        origin: Origin {
-            path: "",
-            line: 0,
-            column: 0,
-        },
-        registry: || &bitrix24_placement::EVENTS,
+/// What the generator writes of events without data, as far as it matters here.
+fn describe(count: usize) -> (&'static str, &'static [u8]) {
+    let (mut text, mut numbers) = (String::new(), Vec::new());
+    for index in 0..count {
+        let name = format!("BackgroundCallCard::event{index:05}Click");
+        numbers.push(text.len() as u64 | (name.len() as u64) << 32);
+        numbers.push(0);
+        text += &name;
     }
+    let numbers: Vec<u8> = numbers.into_iter().flat_map(u64::to_le_bytes).collect();
+    (text.leak(), numbers.leak())
 }
 
 /// Looks up 25 names, spread over all.
-fn find_some<'a>(registry: &'a Registry) -> Box<dyn Fn() + 'a> {
+fn find_some(registry: &'static Registry) -> Box<dyn Fn()> {
     let step = registry.len() / 25;
     let names: Vec<&str> = registry
         .iter()
@@ -54,13 +45,13 @@ fn find_some<'a>(registry: &'a Registry) -> Box<dyn Fn() + 'a> {
 }
 
 pub(crate) fn print() {
-    let small = registry::<{ places(25) }>(25);
-    let medium = registry::<{ places(1_000) }>(1_000);
-    let large = registry::<{ places(10_000) }>(10_000);
+    let small = registry::<{ size(25) }>(25);
+    let medium = registry::<{ size(1_000) }>(1_000);
+    let large = registry::<{ size(10_000) }>(10_000);
     let times = rounds::run(&[
-        Contender::new("25", find_some(&small)),
-        Contender::new("1,000", find_some(&medium)),
-        Contender::new("10,000", find_some(&large)),
+        Contender::new("25", find_some(small)),
+        Contender::new("1,000", find_some(medium)),
+        Contender::new("10,000", find_some(large)),
     ]);
     println!("| events | ns a lookup | of 25 events |");
     println!("|---:|---:|---:|");

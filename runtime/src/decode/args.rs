@@ -37,7 +37,7 @@ impl<'de> Reader<'de> for ArgsReader<'_, 'de> {
     #[inline]
     fn seq<I: Items<'de>>(self, mut items: I) -> Result<(), I::Error> {
         let shape = self.payload.shape();
-        match shape.kind {
+        match shape.kind() {
             Kind::None | Kind::EmptyObject => drain(items),
             Kind::Object => {
                 let reader = ObjectReader {
@@ -65,16 +65,12 @@ impl<'de> Reader<'de> for ArgsReader<'_, 'de> {
 
 impl<'de> ArgsReader<'_, 'de> {
     #[inline]
-    fn positional<I: Items<'de>>(
-        self,
-        shape: &'static Shape,
-        mut items: I,
-    ) -> Result<(), I::Error> {
+    fn positional<I: Items<'de>>(self, shape: Shape, mut items: I) -> Result<(), I::Error> {
         let first = FirstSeed {
             shape,
             payload: self.payload,
             trail: self.trail,
-            spread: shape.fields.len() > 1,
+            spread: shape.len() > 1,
         };
         let first = items.next(first);
         match first.map_err(|error| self.trail.at_index(0, error))? {
@@ -83,8 +79,8 @@ impl<'de> ArgsReader<'_, 'de> {
             Some(First::Argument(true)) if shape.is_single() => drain(items),
             Some(First::Argument(filled)) => {
                 let mut seen = Seen::default();
-                if filled {
-                    seen.insert(0);
+                if let Some(first) = shape.field(0).filter(|_| filled) {
+                    seen.insert(first);
                 }
                 read_positional(items, shape, self.payload, seen, 1, self.trail)
             }
@@ -94,40 +90,41 @@ impl<'de> ArgsReader<'_, 'de> {
 
 /// Fails for the first required field that is missing, at its place in the arguments.
 fn finish<E: Error>(
-    shape: &'static Shape,
+    shape: Shape,
     payload: &mut dyn Fields<'_>,
     seen: &Seen,
     trail: &Trail,
 ) -> Result<(), E> {
-    match shape.kind {
+    match shape.kind() {
         Kind::None | Kind::EmptyObject => Ok(()),
         Kind::Object => seen
             .check(shape, payload, trail)
             .map_err(|error| trail.at_index(0, error)),
         Kind::Args => match seen.first_missing(shape, payload) {
             None => Ok(()),
-            Some((index, _)) => Err(trail.at_index(index, trail.fail(Mismatch::missing()))),
+            Some(field) => Err(trail.at_index(field.index, trail.fail(Mismatch::missing()))),
         },
     }
 }
 
-/// Reads the arguments from number `index` on; further ones than the spec knows are left alone.
+/// Reads the arguments from a place on; further ones than the spec knows are left alone.
 fn read_positional<'de, I: Items<'de>>(
     mut items: I,
-    shape: &'static Shape,
+    shape: Shape,
     payload: &mut dyn Fields<'de>,
     mut seen: Seen,
     first: usize,
     trail: &Trail,
 ) -> Result<(), I::Error> {
-    for (index, field) in shape.fields.iter().enumerate().skip(first) {
+    for field in shape.fields_from(first) {
+        let index = field.index;
         let read = match payload.slot(index) {
-            Some(slot) => items.next(FieldReader::new(slot, field, trail)),
+            Some(slot) => items.next(FieldReader::new(slot, field.empties(), trail)),
             None => items.skip_item().map(|is_there| is_there.then_some(false)),
         };
         match read.map_err(|error| trail.at_index(index, error))? {
             None => break,
-            Some(true) => drop(seen.insert(index)),
+            Some(true) => drop(seen.insert(field)),
             Some(false) => {}
         }
     }
@@ -142,7 +139,7 @@ fn drain<'de, I: Items<'de>>(mut items: I) -> Result<(), I::Error> {
 
 /// Reads the one object of a payload; what clients hand over for "no data" is an object without keys.
 struct ObjectReader<'s, 'de> {
-    shape: &'static Shape,
+    shape: Shape,
     payload: &'s mut dyn Fields<'de>,
     trail: &'s Trail,
 }
@@ -183,7 +180,7 @@ impl<'de> Reader<'de> for ObjectReader<'_, 'de> {
 
 /// The first of several positional arguments, or all of them in one array, as some clients hand them over.
 struct FirstSeed<'s, 'de> {
-    shape: &'static Shape,
+    shape: Shape,
     payload: &'s mut dyn Fields<'de>,
     trail: &'s Trail,
     spread: bool,
@@ -207,8 +204,9 @@ impl<'s, 'de> FirstSeed<'s, 'de> {
 
     /// What the first argument is read with.
     fn field(self) -> Option<FieldReader<'s, 'de>> {
-        let field = self.shape.fields.first()?;
-        Some(FieldReader::new(self.payload.slot(0)?, field, self.trail))
+        let field = self.shape.field(0)?;
+        let slot = self.payload.slot(field.index)?;
+        Some(FieldReader::new(slot, field.empties(), self.trail))
     }
 }
 
@@ -272,7 +270,7 @@ impl<'de> Seed<'de> for PayloadReader<'_, 'de> {
     fn read_from<S: Source<'de>>(self, source: S) -> Result<(), S::Error> {
         let Self { payload, trail } = self;
         let shape = payload.shape();
-        match shape.kind {
+        match shape.kind() {
             Kind::None | Kind::EmptyObject => source.skip(),
             Kind::Args if shape.is_single() => {
                 let first = FirstSeed {

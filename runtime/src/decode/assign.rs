@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     error::DecodeErrorKind,
-    shape::Empty,
+    shape::{Empties, Empty},
     value::{Date, Digits, Id, UnknownValue, Unlisted},
 };
 
@@ -24,8 +24,8 @@ const EXACT: f64 = 9_007_199_254_740_992.0;
 impl<'a, 'de: 'a> Scalar<'a, 'de> {
     /// Whether this is one of a field's ways to say nothing; `null` always is, where nothing may be said.
     #[inline]
-    pub(crate) fn says_nothing(self, empties: &[Empty]) -> bool {
-        if empties.is_empty() {
+    pub(crate) fn says_nothing(self, empties: Empties) -> bool {
+        if empties.is_none() {
             return false;
         }
         let empty = match self {
@@ -35,7 +35,7 @@ impl<'a, 'de: 'a> Scalar<'a, 'de> {
             Self::Escaped(text) => Empty::of_text(&text),
             _ => None,
         };
-        empty.is_some_and(|empty| empties.contains(&empty))
+        empty.is_some_and(|empty| empties.contains(empty))
     }
 
     /// The text, if it is one.

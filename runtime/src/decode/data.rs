@@ -16,7 +16,7 @@ pub(crate) fn read_data<'de>(
     trail: &Trail,
 ) -> Result<(), Stop> {
     let shape = payload.shape();
-    let is_several = shape.kind == Kind::Args && !shape.is_single();
+    let is_several = shape.kind() == Kind::Args && !shape.is_single();
     match text.token() {
         b'[' if is_several => text.read(ArgsReader { payload, trail }),
         b'{' => PayloadReader { payload, trail }.read_from(text),

@@ -51,7 +51,7 @@ impl<'de, A: SeqAccess<'de>> Items<'de> for Access<A> {
 impl<'de, A: MapAccess<'de>> Entries<'de> for Access<A> {
     type Error = A::Error;
 
-    fn field(&mut self, shape: &'static Shape, expected: usize) -> Result<Key, A::Error> {
+    fn field(&mut self, shape: Shape, expected: usize) -> Result<Key, A::Error> {
         let key = self.0.next_key_seed(FieldVisitor { shape, expected })?;
         Ok(key.unwrap_or(Key::End))
     }
@@ -135,7 +135,7 @@ impl<'de, R: Reader<'de>> Visitor<'de> for ReaderVisitor<'de, R> {
 
 /// Finds a key among the fields without keeping its text.
 struct FieldVisitor {
-    shape: &'static Shape,
+    shape: Shape,
     expected: usize,
 }
 
@@ -155,7 +155,7 @@ impl Visitor<'_> for FieldVisitor {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<Self::Value, E> {
-        Ok(self.shape.index_of(key, self.expected).into())
+        Ok(self.shape.find(key, self.expected).into())
     }
 }
 

@@ -17,6 +17,8 @@ const MAX_FIELDS: usize = 256;
 #[derive(Default)]
 pub(crate) struct Seen {
     filled: [u64; MAX_FIELDS / 64],
+    /// How many of them had to.
+    required: usize,
 }
 
 impl Seen {
@@ -26,13 +28,15 @@ impl Seen {
     }
 
     /// Notes that a field said something; whether it did so before.
-    pub(crate) fn insert(&mut self, index: usize) -> bool {
-        let Some(word) = self.filled.get_mut(index / 64) else {
+    pub(crate) fn insert(&mut self, field: Field) -> bool {
+        let Some(word) = self.filled.get_mut(field.index / 64) else {
             return false;
         };
         let before = *word;
-        *word |= 1 << (index % 64);
-        *word == before
+        *word |= 1 << (field.index % 64);
+        let is_known = *word == before;
+        self.required += usize::from(!is_known && field.is_required());
+        is_known
     }
 
     fn remove(&mut self, index: usize) {
@@ -47,27 +51,26 @@ impl Seen {
     }
 
     /// The first required field that is missing; what has no slot is not missed.
-    pub(crate) fn first_missing(
-        &self,
-        shape: &'static Shape,
-        fields: &mut dyn Fields<'_>,
-    ) -> Option<(usize, &'static Field)> {
-        let all = shape.fields.iter().enumerate();
-        let mut missing =
-            all.filter(|(index, field)| field.is_required() && !self.contains(*index));
-        missing.find(|(index, _)| fields.slot(*index).is_some())
+    pub(crate) fn first_missing(&self, shape: Shape, fields: &mut dyn Fields<'_>) -> Option<Field> {
+        if self.required == shape.required() {
+            return None;
+        }
+        let mut all = shape.fields();
+        all.find(|field| {
+            field.is_required() && !self.contains(field.index) && fields.slot(field.index).is_some()
+        })
     }
 
     /// Fails if a required field is missing.
     pub(crate) fn check<E: Error>(
         &self,
-        shape: &'static Shape,
+        shape: Shape,
         fields: &mut dyn Fields<'_>,
         trail: &Trail,
     ) -> Result<(), E> {
         match self.first_missing(shape, fields) {
             None => Ok(()),
-            Some((_, field)) => Err(trail.at_key(field.wire, trail.fail(Mismatch::missing()))),
+            Some(field) => Err(trail.at_key(field.wire(shape), trail.fail(Mismatch::missing()))),
         }
     }
 }
@@ -75,33 +78,33 @@ impl Seen {
 /// Reads the keys of an object into its fields. Of a repeated key the last value counts, as in `JSON.parse`.
 pub(crate) fn read_object<'de, I: Entries<'de>>(
     mut entries: I,
-    shape: &'static Shape,
+    shape: Shape,
     fields: &mut dyn Fields<'de>,
     trail: &Trail,
 ) -> Result<Seen, I::Error> {
     let mut seen = Seen::default();
     let mut expected = 0;
     loop {
-        let index = match entries.field(shape, expected)? {
-            Key::Field(index) => index,
+        let field = match entries.field(shape, expected)? {
+            Key::Field(field) => field,
             Key::Unknown => {
                 entries.skip_value()?;
                 continue;
             }
             Key::End => return Ok(seen),
         };
-        expected = index + 1;
-        let (Some(field), Some(slot)) = (shape.fields.get(index), fields.slot(index)) else {
+        expected = field.index + 1;
+        let Some(slot) = fields.slot(field.index) else {
             entries.skip_value()?;
             continue;
         };
-        if seen.insert(index) {
+        if seen.insert(field) {
             slot.clear();
         }
-        match entries.value(FieldReader::new(slot, field, trail)) {
+        match entries.value(FieldReader::new(slot, field.empties(), trail)) {
             Ok(true) => {}
-            Ok(false) => seen.remove(index),
-            Err(error) => return Err(trail.at_key(field.wire, error)),
+            Ok(false) => seen.remove(field.index),
+            Err(error) => return Err(trail.at_key(field.wire(shape), error)),
         }
     }
 }

@@ -125,6 +125,8 @@ pub trait Map<'de> {
 /// The wire texts of a value set.
 #[derive(Debug)]
 pub struct Values {
+    /// Name in Rust of each value, by index.
+    pub variants: &'static [&'static str],
     /// Wire text of each value, by index.
     pub names: &'static [&'static str],
     /// Further texts, with the index they stand for.
@@ -134,6 +136,12 @@ pub struct Values {
 }
 
 impl Values {
+    /// The name in Rust of a listed value.
+    pub(crate) fn variant(&self, text: &str) -> Option<&'static str> {
+        let index = self.names.iter().position(|name| *name == text)?;
+        self.variants.get(index).copied()
+    }
+
     pub(crate) fn find(&self, text: &str) -> Option<usize> {
         // Most texts differ in their first byte already, which spares a call.
         let first = text.as_bytes().first();

@@ -6,7 +6,10 @@ use alloc::borrow::Cow;
 use serde::de::Error;
 
 use super::slot::Scalar;
-use crate::{shape::Shape, value::Json};
+use crate::{
+    shape::{Field, Shape},
+    value::Json,
+};
 
 /// A value that was not read yet.
 pub(crate) trait Source<'de>: Sized {
@@ -78,17 +81,17 @@ pub(crate) trait Items<'de> {
 /// A key of an object, looked up among fields.
 #[derive(Clone, Copy)]
 pub(crate) enum Key {
-    /// The one of the field with this index.
-    Field(usize),
+    /// That of a field.
+    Field(Field),
     /// One that is not known.
     Unknown,
     /// There is none: the object ends.
     End,
 }
 
-impl From<Option<usize>> for Key {
-    fn from(index: Option<usize>) -> Self {
-        index.map_or(Self::Unknown, Self::Field)
+impl From<Option<Field>> for Key {
+    fn from(field: Option<Field>) -> Self {
+        field.map_or(Self::Unknown, Self::Field)
     }
 }
 
@@ -98,7 +101,7 @@ pub(crate) trait Entries<'de> {
     type Error: Error;
 
     /// Looks the next key up among fields, first at `expected`; what comes then is its value.
-    fn field(&mut self, shape: &'static Shape, expected: usize) -> Result<Key, Self::Error>;
+    fn field(&mut self, shape: Shape, expected: usize) -> Result<Key, Self::Error>;
 
     /// The next key, in the same way.
     fn key(&mut self) -> Result<Option<Cow<'de, str>>, Self::Error>;

@@ -23,7 +23,7 @@ encode! {
     bool => |value| View::Boolean(*value);
     i64 => |number| View::Integer(*number);
     Id => |id| View::Id(*id);
-    Digits => |digits| View::Text(digits);
+    Digits => |digits| View::Digits(digits);
     Date => |date| View::Date(*date);
     Json => |json| View::Json(json);
 }

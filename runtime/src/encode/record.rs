@@ -14,12 +14,11 @@ pub(super) struct PayloadOf<'a>(pub(super) &'a dyn Record);
 impl Serialize for PayloadOf<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let shape = self.0.shape();
-        match (shape.kind, shape.fields) {
+        let only = shape.fields().next().filter(|_| shape.is_single());
+        match (shape.kind(), only) {
             (Kind::None, _) => serializer.serialize_unit(),
-            (Kind::Args, [field]) => FieldOf::new(self.0, 0, field).serialize(serializer),
-            (Kind::EmptyObject | Kind::Object | Kind::Args, _) => {
-                ObjectOf(self.0).serialize(serializer)
-            }
+            (_, Some(field)) => FieldOf::new(self.0, field).serialize(serializer),
+            (_, None) => ObjectOf(self.0).serialize(serializer),
         }
     }
 }
@@ -31,12 +30,12 @@ impl Serialize for ArgsOf<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let shape = self.0.shape();
         let mut args = serializer.serialize_seq(None)?;
-        match shape.kind {
+        match shape.kind() {
             Kind::None => {}
             Kind::EmptyObject | Kind::Object => args.serialize_element(&ObjectOf(self.0))?,
             Kind::Args => {
-                for (index, field) in shape.fields.iter().enumerate().take(self.written()) {
-                    args.serialize_element(&FieldOf::new(self.0, index, field))?;
+                for field in shape.fields().take(self.written()) {
+                    args.serialize_element(&FieldOf::new(self.0, field))?;
                 }
             }
         }
@@ -47,11 +46,11 @@ impl Serialize for ArgsOf<'_> {
 impl ArgsOf<'_> {
     /// Number of arguments without absent ones at the end.
     fn written(&self) -> usize {
-        let fields = self.0.shape().fields.iter().enumerate();
+        let fields = self.0.shape().fields();
         let last = fields
-            .rev()
-            .find(|(index, field)| !FieldOf::new(self.0, *index, field).is_absent());
-        last.map_or(0, |(index, _)| index + 1)
+            .filter(|field| !FieldOf::new(self.0, *field).is_absent())
+            .last();
+        last.map_or(0, |field| field.index + 1)
     }
 }
 
@@ -61,10 +60,11 @@ struct ObjectOf<'a>(&'a dyn Record);
 impl Serialize for ObjectOf<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_map(None)?;
-        for (index, field) in self.0.shape().fields.iter().enumerate() {
-            let value = FieldOf::new(self.0, index, field);
+        let shape = self.0.shape();
+        for field in shape.fields() {
+            let value = FieldOf::new(self.0, field);
             if !value.is_absent() {
-                object.serialize_entry(field.wire, &value)?;
+                object.serialize_entry(field.wire(shape), &value)?;
             }
         }
         object.end()
@@ -78,11 +78,11 @@ struct FieldOf<'a> {
 }
 
 impl<'a> FieldOf<'a> {
-    fn new(record: &'a dyn Record, index: usize, field: &Field) -> Self {
+    fn new(record: &'a dyn Record, field: Field) -> Self {
         let view = record
-            .field(index)
+            .field(field.index)
             .map_or(View::Nothing, |part| part.view());
-        let nothing = field.empties.first().copied();
+        let nothing = field.empties().first();
         let says_nothing = match view {
             View::Nothing => true,
             View::List(list) => list.is_empty() && nothing.is_some(),
@@ -126,7 +126,9 @@ impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
             Self::Nothing => serializer.serialize_unit(),
-            Self::Text(text) => serializer.serialize_str(text),
+            Self::Text(text) | Self::Value(text, _) | Self::Digits(text) => {
+                serializer.serialize_str(text)
+            }
             Self::Date(date) => serializer.collect_str(&date),
             Self::Boolean(value) => serializer.serialize_bool(value),
             Self::Integer(number) => serializer.serialize_i64(number),

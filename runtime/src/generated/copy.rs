@@ -2,23 +2,32 @@
 
 use alloc::borrow::ToOwned;
 
-use super::Generated;
+use super::{Generated, role::Role};
 use crate::{
     decode::{Fields, Slot, Target, put_value},
+    delivery::Indexed,
     encode::{Record, View},
+    event::Payload,
     value::Digits,
 };
 
 /// The same value: what one accessor reads, the other writes.
-pub fn copy<T: Generated>(value: &T) -> T {
+pub fn copy<T: Generated<Role: Role<T>>>(value: &T) -> T {
     let mut copied = T::blank();
     copy_record(value, &mut copied);
     copied
 }
 
+/// The same event; `payload` is its own.
+pub fn copy_event<'de, E: Indexed<'de>>(event: &E, payload: &dyn Payload) -> E {
+    let mut copied = E::at(event.index());
+    copy_record(payload.as_record(), copied.fields());
+    copied
+}
+
 /// Between values of one type; the second is blank.
 fn copy_record(from: &dyn Record, to: &mut dyn Fields<'_>) {
-    for index in 0..from.shape().fields.len() {
+    for index in 0..from.shape().len() {
         if let (Some(part), Some(slot)) = (from.field(index), to.slot(index)) {
             copy_view(part.view(), slot);
         }
@@ -31,8 +40,8 @@ fn copy_view(from: View<'_>, slot: &mut dyn Slot<'_>) {
     }
     match (from, slot.target()) {
         (View::Text(text), Target::Text(place)) => text.clone_into(place),
-        (View::Text(text), Target::Value(set)) => drop(put_value(set, text)),
-        (View::Text(text), Target::Digits(place)) => {
+        (View::Value(text, _), Target::Value(set)) => drop(put_value(set, text)),
+        (View::Digits(text), Target::Digits(place)) => {
             if let Ok(digits) = Digits::new(text) {
                 *place = digits;
             }

@@ -1,13 +1,13 @@
 //! `PartialEq`, as it would be derived.
 
-use super::Generated;
+use super::{Generated, role::Role};
 use crate::{
     encode::{Entries, Items, Record, View},
     event::Payload,
 };
 
 /// Whether all fields are equal.
-pub fn equal<T: Generated>(one: &T, other: &T) -> bool {
+pub fn equal<T: Generated<Role: Role<T>>>(one: &T, other: &T) -> bool {
     equal_records(one, other)
 }
 
@@ -18,7 +18,7 @@ pub fn equal_events(one: &dyn Payload, other: &dyn Payload) -> bool {
 
 /// Of two records with the same shape.
 fn equal_records(one: &dyn Record, other: &dyn Record) -> bool {
-    (0..one.shape().fields.len()).all(|index| match (one.field(index), other.field(index)) {
+    (0..one.shape().len()).all(|index| match (one.field(index), other.field(index)) {
         (Some(one), Some(other)) => equal_views(one.view(), other.view()),
         (one, other) => one.is_none() && other.is_none(),
     })
@@ -28,7 +28,9 @@ fn equal_records(one: &dyn Record, other: &dyn Record) -> bool {
 fn equal_views(one: View<'_>, other: View<'_>) -> bool {
     match (one, other) {
         (View::Nothing, View::Nothing) => true,
-        (View::Text(one), View::Text(other)) => one == other,
+        (View::Text(one), View::Text(other))
+        | (View::Value(one, _), View::Value(other, _))
+        | (View::Digits(one), View::Digits(other)) => one == other,
         (View::Boolean(one), View::Boolean(other)) => one == other,
         (View::Integer(one), View::Integer(other)) => one == other,
         (View::Id(one), View::Id(other)) => one == other,

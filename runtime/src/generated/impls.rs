@@ -1,5 +1,7 @@
 //! The impls that are alike for all generated types. The compiler expands these macros itself, of the names alone: the
 //! procedural macro, which cargo builds without optimization, hands over fewer tokens.
+//!
+//! Where they are called, `__rt` is the runtime's hidden module: with `$crate` every path would be longer by a third.
 
 /// What every struct has; `$read` reads it through `serde`.
 #[doc(hidden)]
@@ -7,33 +9,41 @@
 macro_rules! __structs {
     ($read:ident: $($name:ident)*) => { $(
         #[automatically_derived]
-        impl $crate::__private::Clone for $name {
+        impl __rt::Clone for $name {
             #[inline]
             fn clone(&self) -> Self {
-                $crate::__private::copy(self)
+                __rt::copy(self)
             }
         }
 
         #[automatically_derived]
-        impl $crate::__private::PartialEq for $name {
+        impl __rt::PartialEq for $name {
             #[inline]
-            fn eq(&self, other: &Self) -> $crate::__private::Flag {
-                $crate::__private::equal(self, other)
+            fn eq(&self, other: &Self) -> __rt::Flag {
+                __rt::equal(self, other)
             }
         }
 
         #[automatically_derived]
-        impl $crate::__private::Eq for $name {}
+        impl __rt::Eq for $name {}
 
-        impl $crate::__private::Serialize for $name {
-            fn serialize<S: $crate::__private::Serializer>(&self, serializer: S) -> $crate::__private::Result<S::Ok, S::Error> {
-                $crate::__private::serialize(self, serializer)
+        #[automatically_derived]
+        impl __rt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::show(self, f)
             }
         }
 
-        impl<'de> $crate::__private::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::__private::Deserializer<'de>>(deserializer: D) -> $crate::__private::Result<Self, D::Error> {
-                $crate::__private::$read(deserializer)
+        impl __rt::Serialize for $name {
+            fn serialize<S: __rt::Serializer>(&self, serializer: S) -> __rt::Result<S::Ok, S::Error> {
+                __rt::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> __rt::Deserialize<'de> for $name {
+            fn deserialize<D: __rt::Deserializer<'de>>(deserializer: D) -> __rt::Result<Self, D::Error> {
+                __rt::$read(deserializer)
             }
         }
     )* };
@@ -44,10 +54,10 @@ macro_rules! __structs {
 #[macro_export]
 macro_rules! __defaults {
     ($($name:ident)*) => { $(
-        impl $crate::__private::Default for $name {
+        impl __rt::Default for $name {
             #[inline]
             fn default() -> Self {
-                <Self as $crate::__private::Generated>::blank()
+                <Self as __rt::Generated>::blank()
             }
         }
     )* };
@@ -59,14 +69,46 @@ macro_rules! __defaults {
 macro_rules! __events {
     ($name:ident) => {
         #[automatically_derived]
-        impl $crate::__private::PartialEq for $name {
+        impl __rt::PartialEq for $name {
             #[inline]
-            fn eq(&self, other: &Self) -> $crate::__private::Flag {
-                $crate::__private::equal_events(self.payload(), other.payload())
+            fn eq(&self, other: &Self) -> __rt::Flag {
+                __rt::equal_events(self.payload(), other.payload())
             }
         }
 
         #[automatically_derived]
-        impl $crate::__private::Eq for $name {}
+        impl __rt::Eq for $name {}
+
+        #[automatically_derived]
+        impl __rt::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                __rt::copy_event(self, self.payload())
+            }
+        }
+
+        #[automatically_derived]
+        impl __rt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::show_event(self.payload(), f)
+            }
+        }
+
+        impl __rt::Group for $name {
+            const EVENTS: __rt::Events = EVENTS;
+        }
+
+        impl __rt::Shaped for $name {
+            fn shape(&self) -> __rt::Shape {
+                __rt::shape_of(self)
+            }
+        }
+
+        impl<'de> __rt::Fields<'de> for $name {
+            fn slot(&mut self, index: __rt::Index) -> __rt::Option<&mut dyn __rt::Slot<'de>> {
+                __rt::Option::Some(__rt::Grouped::slot(self, index))
+            }
+        }
     };
 }

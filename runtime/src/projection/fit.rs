@@ -57,13 +57,13 @@ impl<E, const N: usize> AnyArgument for Argument<E, N> {}
 
 /// Stops the compiler, on the field of a tuple struct, if it is the first one behind the event's arguments.
 #[track_caller]
-pub const fn assert_argument(event: &EventInfo, shape: &Shape, number: usize, count: u32) {
-    let available = match shape.kind {
-        Kind::Args => shape.fields.len(),
+pub const fn assert_argument(event: EventInfo, shape: Shape, number: usize, count: u32) {
+    let available = match shape.kind() {
+        Kind::Args => shape.len(),
         Kind::None | Kind::EmptyObject | Kind::Object => 0,
     };
     // Of what is no event, that is said.
-    if number == available && !event.name.is_empty() {
+    if number == available && !event.name().is_empty() {
         refuse(event, shape, count);
     }
 }
@@ -71,18 +71,18 @@ pub const fn assert_argument(event: &EventInfo, shape: &Shape, number: usize, co
 /// `CallCard::BeforeClose (bitrix24/call-card.json:12:9) has no arguments, and this struct reads 1`
 #[track_caller]
 #[allow(clippy::panic, reason = "runs in the compiler only")]
-const fn refuse(event: &EventInfo, shape: &Shape, count: u32) -> ! {
+const fn refuse(event: EventInfo, shape: Shape, count: u32) -> ! {
     #[expect(clippy::cast_possible_truncation, reason = "events have few arguments")]
-    let len = shape.fields.len() as u32;
+    let len = shape.len() as u32;
     let message = Message::new().add_event(event);
-    let message = match shape.kind {
+    let message = match shape.kind() {
         Kind::Object => {
             message.add(" has one object with named fields: name the fields of this struct")
         }
         Kind::None | Kind::EmptyObject => {
             message.add(" has no data: write a struct without fields")
         }
-        Kind::Args if shape.fields.len() == 1 => message
+        Kind::Args if shape.len() == 1 => message
             .add(" has 1 argument, and this struct reads ")
             .add_number(count),
         Kind::Args => message

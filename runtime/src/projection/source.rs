@@ -6,8 +6,8 @@ use super::ProjectionOf;
 use crate::{
     event::{Payload, PlacementEvent},
     info::EventInfo,
-    registry,
-    shape::{Described, Kind, Shape},
+    registry::Events,
+    shape::{Described, Shape},
 };
 
 /// The generated payload of an event, if `HOLDS`: [`Source`] tells.
@@ -50,9 +50,9 @@ impl<E: Payload + PlacementEvent<'static>> Source<E> {
     /// It is the generated payload of an event.
     pub const IS_EVENT: bool = true;
     /// See [`PlacementEvent::INFO`].
-    pub const INFO: &'static EventInfo = E::INFO;
+    pub const INFO: EventInfo = E::INFO;
     /// See [`PlacementEvent::GROUP`].
-    pub const GROUP: &'static [&'static EventInfo] = E::GROUP;
+    pub const GROUP: Events = E::GROUP;
 }
 
 // An object's own type is no view of another one.
@@ -63,7 +63,7 @@ impl<O: Described + ProjectionOf<O>> Source<O> {
 
 impl<T: Described> Source<T> {
     /// Its fields.
-    pub const SHAPE: &'static Shape = T::SHAPE;
+    pub const SHAPE: Shape = T::SHAPE;
 }
 
 /// Neither an event nor an object: said elsewhere.
@@ -73,14 +73,11 @@ pub trait AnySource {
     /// It is not.
     const IS_OBJECT: bool = false;
     /// No event.
-    const INFO: &'static EventInfo = &registry::NO_EVENT;
+    const INFO: EventInfo = EventInfo::NOTHING;
     /// No events.
-    const GROUP: &'static [&'static EventInfo] = &[];
+    const GROUP: Events = Events::NONE;
     /// No fields.
-    const SHAPE: &'static Shape = &Shape {
-        kind: Kind::None,
-        fields: &[],
-    };
+    const SHAPE: Shape = Shape::NOTHING;
 }
 
 impl<T> AnySource for Source<T> {}

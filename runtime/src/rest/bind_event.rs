@@ -19,7 +19,7 @@ use crate::{dispatch::PlacementHandler, event::PlacementEvent, info::EventInfo, 
 /// documented, but for one sample that takes it for a boolean, so it comes as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BindEvent {
-    event: &'static EventInfo,
+    event: EventInfo,
     handler: HandlerUrl,
 }
 
@@ -30,7 +30,7 @@ impl BindEvent {
     }
 
     /// Binds an event that was found in a [`Registry`](crate::Registry).
-    pub fn event(event: &'static EventInfo, handler: HandlerUrl) -> Self {
+    pub fn event(event: EventInfo, handler: HandlerUrl) -> Self {
         Self { event, handler }
     }
 
@@ -54,11 +54,11 @@ impl BindEvent {
     /// ```
     pub fn covered<H: PlacementHandler>(handler: &HandlerUrl) -> impl Iterator<Item = Self> + '_ {
         let events = H::EVENTS.iter();
-        events.map(move |event| Self::event(event, handler.clone()))
+        events.map(move |event| Self::event(*event, handler.clone()))
     }
 
     /// The event.
-    pub fn info(&self) -> &'static EventInfo {
+    pub fn info(&self) -> EventInfo {
         self.event
     }
 }

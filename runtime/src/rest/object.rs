@@ -18,20 +18,7 @@ macro_rules! object {
             $( $(#[$field_attribute])* #[doc = concat!("On the wire: `", $wire, "`.")] $visibility $field: $ty, )*
         }
 
-        #[diagnostic::do_not_recommend]
-        impl $crate::shape::Described for $name {
-            const SHAPE: &'static $crate::shape::Shape = &$crate::shape::Shape {
-                kind: $crate::shape::Kind::Object,
-                fields: &[$(
-                    $crate::shape::Field {
-                        wire: $wire,
-                        name: stringify!($field),
-                        empties: &[$($($crate::shape::Empty::$empty),+)?],
-                        ..$crate::shape::FIELD
-                    }
-                ),*],
-            };
-        }
+        $crate::shape::described!($name { $($wire => [$($($empty)+)?],)* });
 
         #[diagnostic::do_not_recommend]
         impl<'de> $crate::decode::Fields<'de> for $name {

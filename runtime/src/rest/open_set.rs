@@ -44,7 +44,12 @@ macro_rules! open_set {
         #[diagnostic::do_not_recommend]
         impl $crate::decode::ValueSet for $name {
             fn values(&self) -> &'static $crate::decode::Values {
-                &$crate::decode::Values { names: &[$( $text ),*], aliases: &[], open: true }
+                &$crate::decode::Values {
+                    variants: &[$( stringify!($value) ),*],
+                    names: &[$( $text ),*],
+                    aliases: &[],
+                    open: true,
+                }
             }
 
             fn put(&mut self, index: usize) {

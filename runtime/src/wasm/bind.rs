@@ -31,7 +31,7 @@ pub struct Bind<H> {
 struct Request {
     page: Rc<Page>,
     receiver: Box<dyn Receiver>,
-    events: &'static [&'static EventInfo],
+    events: &'static [EventInfo],
     takes: fn(&str) -> bool,
     report: Report,
     deadline: Duration,
@@ -107,12 +107,10 @@ impl Request {
     fn wanted(&self, interface: &Interface) -> (Vec<String>, Vec<NotOffered>) {
         let (mut names, mut not_offered) = (Vec::new(), Vec::new());
         for event in self.events {
-            let known = [event.name()]
-                .into_iter()
-                .chain(event.aliases().iter().copied());
+            let known = [event.name()].into_iter().chain(event.aliases());
             match interface.offered(known) {
                 Some(name) => names.push(name.into()),
-                None => not_offered.push(NotOffered::new(event, interface.events())),
+                None => not_offered.push(NotOffered::new(*event, interface.events())),
             }
         }
         let unknown = interface.events().iter().filter(|name| (self.takes)(name));

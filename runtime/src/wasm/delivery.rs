@@ -69,7 +69,7 @@ impl JsDelivery {
     /// As for [`JsDelivery::to_event`].
     pub fn decode<'d, E: PlacementEvent<'d>>(&'d self) -> Result<E, DeliveryError> {
         let mut event = E::blank();
-        self.decode_into(E::INFO.name, &mut event)?;
+        self.decode_into(E::INFO.name(), &mut event)?;
         Ok(event)
     }
 
@@ -85,7 +85,7 @@ impl JsDelivery {
             return Ok(not_in_set(Cow::Borrowed(&*self.event), self.raw()?));
         };
         if let (Some(info), Some(fields)) = (event.info(), event.fields()) {
-            self.decode_into(info.name, fields)?;
+            self.decode_into(info.name(), fields)?;
         }
         Ok(Incoming::Event(event))
     }

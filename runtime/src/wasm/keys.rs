@@ -12,17 +12,17 @@ pub(super) type Keys = Rc<[JsValue]>;
 
 std::thread_local! {
     /// Those of every object that was read so far; there are as many as the spec has objects.
-    static KNOWN: RefCell<Vec<(&'static Shape, Keys)>> = const { RefCell::new(Vec::new()) };
+    static KNOWN: RefCell<Vec<(Shape, Keys)>> = const { RefCell::new(Vec::new()) };
 }
 
-pub(super) fn of(shape: &'static Shape) -> Keys {
+pub(super) fn of(shape: Shape) -> Keys {
     KNOWN.with_borrow_mut(|known| {
         let mut all = known.iter();
-        if let Some((_, keys)) = all.find(|(other, _)| ptr::eq(*other, shape)) {
+        if let Some((_, keys)) = all.find(|(other, _)| ptr::eq(other.text(), shape.text())) {
             return Rc::clone(keys);
         }
-        let fields = shape.fields.iter();
-        let keys: Keys = fields.map(|field| field.wire.into()).collect();
+        let fields = shape.fields();
+        let keys: Keys = fields.map(|field| field.wire(shape).into()).collect();
         known.push((shape, Rc::clone(&keys)));
         keys
     })

@@ -3,17 +3,17 @@
 use alloc::string::String;
 use core::fmt;
 
-use crate::{info::EventInfo, registry::nearest};
+use crate::{info::EventInfo, names::Names, nearest::nearest};
 
 /// An event of a handler that the current placement does not offer. The platform would be silent about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotOffered {
-    event: &'static EventInfo,
+    event: EventInfo,
     nearest: Option<String>,
 }
 
 impl NotOffered {
-    pub(super) fn new(event: &'static EventInfo, offered: &[String]) -> Self {
+    pub(super) fn new(event: EventInfo, offered: &[String]) -> Self {
         let offered = offered.iter().map(String::as_str);
         Self {
             event,
@@ -22,12 +22,12 @@ impl NotOffered {
     }
 
     /// The event.
-    pub fn event(&self) -> &'static EventInfo {
+    pub fn event(&self) -> EventInfo {
         self.event
     }
 
     /// Codes of the placements it belongs to, as the spec says.
-    pub fn placements(&self) -> &'static [&'static str] {
+    pub fn placements(&self) -> Names {
         self.event.placements()
     }
 
@@ -40,7 +40,7 @@ impl NotOffered {
 impl fmt::Display for NotOffered {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} is not offered here", self.event)?;
-        for (index, placement) in self.placements().iter().enumerate() {
+        for (index, placement) in self.placements().enumerate() {
             let before = if index == 0 { ", it belongs to " } else { ", " };
             write!(f, "{before}{placement}")?;
         }

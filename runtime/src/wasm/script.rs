@@ -214,17 +214,17 @@ fn is_value(value: &JsValue) -> bool {
 impl<'d> Entries<'d> for Properties<'_, 'd> {
     type Error = Stop;
 
-    fn field(&mut self, shape: &'static Shape, expected: usize) -> Result<Key, Stop> {
+    fn field(&mut self, shape: Shape, expected: usize) -> Result<Key, Stop> {
         let Some(key) = self.more()? else {
             return Ok(Key::End);
         };
         let known = self.known.get_or_insert_with(|| keys::of(shape));
         // Most keys come in the order of the fields, and need not be copied.
         if known.get(expected).is_some_and(|known| *known == key) {
-            return Ok(Key::Field(expected));
+            return Ok(shape.field(expected).into());
         }
         let key = self.value.walk.copy(&key)?;
-        Ok(shape.index_of(&*key, expected).into())
+        Ok(shape.find(&*key, expected).into())
     }
 
     fn key(&mut self) -> Result<Option<Cow<'d, str>>, Stop> {

@@ -3,7 +3,7 @@ use bitrix24_placement::{EventInfo, Payload};
 struct Mine;
 
 impl Payload for Mine {
-    fn info(&self) -> &'static EventInfo {
+    fn info(&self) -> EventInfo {
         todo!()
     }
 }

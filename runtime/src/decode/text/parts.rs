@@ -6,7 +6,7 @@ use super::{
     super::source::{Entries, Items, Key, Seed},
     Stop, Str, Text,
 };
-use crate::shape::Shape;
+use crate::shape::{Field, Shape};
 
 /// The items of an array, or the entries of an object.
 pub(crate) struct Parts<'t, 'de> {
@@ -66,6 +66,37 @@ impl<'de> Parts<'_, 'de> {
     }
 }
 
+impl Parts<'_, '_> {
+    /// Goes past the key of a field, if it comes next as it is mostly written.
+    #[inline]
+    fn skip_field(&mut self, field: Field, shape: Shape) -> bool {
+        let is_skipped = field.empties().has_plain_key()
+            && self.text.skip_key(field.wire_bytes(shape), self.is_first);
+        self.is_first &= !is_skipped;
+        is_skipped
+    }
+
+    /// Another field than the expected one, which may be absent.
+    #[inline(never)]
+    fn other_field(
+        &mut self,
+        shape: Shape,
+        expected: usize,
+        absent: Option<Field>,
+    ) -> Result<Key, Stop> {
+        let next = absent.and_then(|_| shape.field(expected + 1));
+        if let Some(field) = next
+            && self.skip_field(field, shape)
+        {
+            return Ok(Key::Field(field));
+        }
+        if !self.more_keys()? {
+            return Ok(Key::End);
+        }
+        self.text.look_up(shape, expected)
+    }
+}
+
 impl<'de> Items<'de> for Parts<'_, 'de> {
     type Error = Stop;
 
@@ -90,19 +121,12 @@ impl<'de> Entries<'de> for Parts<'_, 'de> {
     type Error = Stop;
 
     #[inline]
-    fn field(&mut self, shape: &'static Shape, expected: usize) -> Result<Key, Stop> {
-        // Most keys come in the order of the fields, of which one may be absent: one comparison then does for reading and
-        // for looking up.
-        for (index, field) in shape.fields.iter().enumerate().skip(expected).take(2) {
-            if field.is_plain && self.text.skip_key(field.wire, self.is_first) {
-                self.is_first = false;
-                return Ok(Key::Field(index));
-            }
+    fn field(&mut self, shape: Shape, expected: usize) -> Result<Key, Stop> {
+        // Most keys come in the order of the fields: one comparison then does for reading and for looking up.
+        match shape.field(expected) {
+            Some(field) if self.skip_field(field, shape) => Ok(Key::Field(field)),
+            skipped => self.other_field(shape, expected, skipped),
         }
-        if !self.more_keys()? {
-            return Ok(Key::End);
-        }
-        self.text.look_up(shape, expected)
     }
 
     fn key(&mut self) -> Result<Option<Cow<'de, str>>, Stop> {
@@ -126,18 +150,18 @@ impl<'de> Entries<'de> for Parts<'_, 'de> {
 impl Text<'_> {
     /// Reads any key.
     #[inline(never)]
-    fn look_up(&mut self, shape: &'static Shape, expected: usize) -> Result<Key, Stop> {
-        let index = match self.string()? {
-            Str::Plain(key) => shape.index_of(key, expected),
-            Str::Escaped(key) => shape.index_of(&key, expected),
+    fn look_up(&mut self, shape: Shape, expected: usize) -> Result<Key, Stop> {
+        let field = match self.string()? {
+            Str::Plain(key) => shape.find(key, expected),
+            Str::Escaped(key) => shape.find(&key, expected),
         };
         self.expect(b':')?;
-        Ok(index.into())
+        Ok(field.into())
     }
 
     /// Goes past this key, which has nothing to escape, up to its value, if it comes next without white space.
     #[inline]
-    fn skip_key(&mut self, key: &str, is_first: bool) -> bool {
+    fn skip_key(&mut self, key: &[u8], is_first: bool) -> bool {
         let bytes = self.json.as_bytes();
         if !is_first && bytes.get(self.at) != Some(&b',') {
             return false;
@@ -145,7 +169,7 @@ impl Text<'_> {
         let start = self.at + usize::from(!is_first);
         let end = start + key.len() + 3;
         match bytes.get(start..end) {
-            Some([b'"', next @ .., b'"', b':']) if is_same(next, key.as_bytes()) => {
+            Some([b'"', next @ .., b'"', b':']) if is_same(next, key) => {
                 self.at = end;
                 true
             }

@@ -15,11 +15,11 @@ async fn events_of_other_placements_are_listed() {
     let listed: Vec<_> = binding
         .not_offered()
         .iter()
-        .map(|event| (event.nearest(), event.placements()))
+        .map(|event| (event.nearest(), event.placements().collect::<Vec<_>>()))
         .collect();
-    let worker: &[&str] = &["PAGE_BACKGROUND_WORKER"];
+    let worker = vec!["PAGE_BACKGROUND_WORKER"];
     assert_eq!(listed[0], (Some("BackgroundCallCard::Initialized"), worker));
-    assert!(listed.contains(&(None, &["CALL_CARD"])));
+    assert!(listed.contains(&(None, vec!["CALL_CARD"])));
     let close = binding
         .not_offered()
         .iter()

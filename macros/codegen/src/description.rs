@@ -1,0 +1,104 @@
+//! What the runtime reads of a spec: a text, and numbers that say where things are in it. The runtime's module of this name
+//! says how they are made.
+
+mod shared;
+mod text;
+
+use bitrix24_placement_spec::{
+    model::{Event, Field, Payload},
+    name::{EventName, PlacementCode, ScopeName},
+};
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, quote};
+
+use shared::Shared;
+use text::{NUMBER, Text};
+
+/// A description: as tokens, its text and its numbers.
+pub(crate) struct Description {
+    text: Text,
+    numbers: Vec<u64>,
+}
+
+impl ToTokens for Description {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let text = literal(self.text.as_str());
+        let bytes: Vec<u8> = self.numbers.iter().flat_map(|n| n.to_le_bytes()).collect();
+        let numbers = Literal::byte_string(&bytes);
+        tokens.extend(quote!(#text, #numbers));
+    }
+}
+
+/// A line for each event, where nothing has to be escaped.
+fn literal(text: &str) -> Literal {
+    let is_plain = |c: char| c.is_ascii_graphic() || matches!(c, ' ' | '\n');
+    let escaped = text.replace('\\', r"\\").replace('"', r#"\""#);
+    let written = Some(escaped).filter(|text| text.chars().all(is_plain));
+    let literal = written.and_then(|text| format!("\"{text}\"").parse().ok());
+    literal.unwrap_or_else(|| Literal::string(text))
+}
+
+/// The description of a spec.
+pub(crate) fn spec(events: &[&Event]) -> Description {
+    let mut shared = Shared::default();
+    let details: Vec<_> = events
+        .iter()
+        .map(|event| details(event, &mut shared))
+        .collect();
+    let mut text = shared.text();
+    let (mut numbers, mut fields) = (Vec::new(), Vec::new());
+    for (event, details) in events.iter().zip(&details) {
+        text.end_line();
+        numbers.push(text.name(event));
+        let first = 2 * events.len() + fields.len();
+        numbers.push(shape(
+            kind(event.payload()),
+            first,
+            event.payload().fields(),
+        ));
+        text.words(event.rust_name().as_str(), event.payload().fields());
+        text.append(details);
+        fields.extend(event.payload().fields().iter().map(|field| text.key(field)));
+    }
+    numbers.append(&mut fields);
+    Description { text, numbers }
+}
+
+/// The description of an object.
+pub(crate) fn object(name: &str, fields: &[Field]) -> Description {
+    let mut text = Text::default();
+    let mut numbers = vec![shape(1, 1, fields)];
+    text.words(name, fields);
+    numbers.extend(fields.iter().map(|field| text.key(field)));
+    Description { text, numbers }
+}
+
+/// What stands behind the words of an event.
+fn details<'a>(event: &'a Event, shared: &mut Shared<'a>) -> Text {
+    let position = event.position();
+    let placements = event.placements().iter().map(PlacementCode::as_str);
+    let scopes = event.scopes().iter().map(ScopeName::as_str);
+    let mut text = Text::default();
+    text.aliases(event.aliases(), EventName::as_str);
+    text.numbers(placements.map(|code| shared.number(code)).collect());
+    text.numbers(scopes.map(|name| shared.number(name)).collect());
+    text.text(NUMBER, event.page().map_or("", |page| page.as_str()));
+    text.number(NUMBER, shared.number(position.path()));
+    text.number(NUMBER, position.line() as usize);
+    text.number(NUMBER, position.column() as usize);
+    text
+}
+
+fn kind(payload: &Payload) -> u64 {
+    match payload {
+        Payload::None => 0,
+        Payload::Fields { .. } => 1,
+        Payload::Args(_) => 2,
+        Payload::EmptyObject => 3,
+    }
+}
+
+fn shape(kind: u64, first: usize, fields: &[Field]) -> u64 {
+    let required = fields.iter().filter(|field| field.is_required()).count();
+    first as u64 | (fields.len() as u64) << 24 | (required as u64) << 33 | kind << 42
+}

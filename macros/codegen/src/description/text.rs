@@ -1,0 +1,106 @@
+//! A text that is put together.
+
+use bitrix24_placement_spec::{
+    model::{Empty, Event, Field},
+    name::FieldName,
+};
+
+/// Digits of any number but the length of a name.
+pub(super) const NUMBER: usize = 4;
+
+/// Names and numbers one behind the other.
+#[derive(Default)]
+pub(super) struct Text(String);
+
+impl Text {
+    /// Six bits a digit, the lowest first; `0` is 0, `o` is 63.
+    pub(super) fn number(&mut self, digits: usize, number: usize) {
+        let digits = (0..digits).map(|digit| number >> (6 * digit) & 63);
+        let digits = digits.filter_map(|digit| u8::try_from(digit).ok());
+        self.0.extend(digits.map(|digit| char::from(b'0' + digit)));
+    }
+
+    pub(super) fn numbers(&mut self, numbers: Vec<usize>) {
+        self.number(NUMBER, numbers.len());
+        for number in numbers {
+            self.number(NUMBER, number);
+        }
+    }
+
+    pub(super) fn text(&mut self, digits: usize, text: &str) {
+        self.number(digits, text.len());
+        self.0 += text;
+    }
+
+    pub(super) fn append(&mut self, other: &Self) {
+        self.0 += &other.0;
+    }
+
+    /// For people who read the expansion.
+    pub(super) fn end_line(&mut self) {
+        self.0.push('\n');
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Further names, if there are any.
+    pub(super) fn aliases<T>(&mut self, names: &[T], as_str: impl Fn(&T) -> &str) {
+        if !names.is_empty() {
+            self.number(NUMBER, names.len());
+            for name in names {
+                self.text(2, as_str(name));
+            }
+        }
+    }
+
+    /// Names in Rust.
+    pub(super) fn words(&mut self, name: &str, fields: &[Field]) {
+        self.text(2, name);
+        for field in fields {
+            self.text(2, field.rust_name().as_str());
+        }
+    }
+
+    /// Puts a text here, and says where it is.
+    pub(super) fn put(&mut self, text: &str) -> u64 {
+        let place = self.0.len() as u64 | (text.len() as u64) << 32;
+        self.0 += text;
+        place
+    }
+
+    pub(super) fn name(&mut self, event: &Event) -> u64 {
+        self.put(event.name().as_str()) | u64::from(!event.aliases().is_empty()) << 40
+    }
+
+    pub(super) fn key(&mut self, field: &Field) -> u64 {
+        let key = field.name().as_str();
+        let place = self.put(key);
+        self.aliases(field.aliases(), FieldName::as_str);
+        let empties = field.empties();
+        let ways = empties
+            .iter()
+            .fold(0, |ways, empty| ways | 1 << number(*empty));
+        let first = empties.first().map_or(0, |empty| number(*empty));
+        let is_escaped = u64::from(key.contains(['"', '\\']));
+        let has_aliases = u64::from(!field.aliases().is_empty());
+        place | ways << 40 | first << 50 | is_escaped << 54 | has_aliases << 55
+    }
+}
+
+/// As the runtime numbers them.
+fn number(empty: Empty) -> u64 {
+    match empty {
+        Empty::Absent => 0,
+        Empty::Null => 1,
+        Empty::EmptyString => 2,
+        Empty::Zero => 3,
+        Empty::ZeroText => 4,
+        Empty::Unknown => 5,
+        Empty::Hidden => 6,
+        Empty::Undefined => 7,
+        Empty::EmptyArray => 8,
+        Empty::EmptyObject => 9,
+    }
+}

@@ -1,0 +1,84 @@
+//! Descriptions of objects that are declared in this crate, written by the compiler as the generator would.
+
+use super::Empty;
+
+/// A field: its key, and how it says nothing.
+pub(crate) type Listed<'a> = (&'a str, &'a [Empty]);
+
+/// Bytes of the text.
+pub(crate) const fn length(fields: &[Listed<'_>]) -> usize {
+    let (mut length, mut index) = (0, 0);
+    while index < fields.len() {
+        length += fields[index].0.len();
+        index += 1;
+    }
+    length
+}
+
+/// The keys, which are all of the text: these types have no words.
+pub(crate) const fn text<const N: usize>(fields: &[Listed<'_>]) -> [u8; N] {
+    let (mut text, mut at, mut index) = ([0; N], 0, 0);
+    while index < fields.len() {
+        let key = fields[index].0.as_bytes();
+        let mut byte = 0;
+        while byte < key.len() {
+            text[at] = key[byte];
+            (at, byte) = (at + 1, byte + 1);
+        }
+        index += 1;
+    }
+    text
+}
+
+/// The shape of an object, and its fields, whose keys need no escapes; one more than fields.
+pub(crate) const fn numbers<const N: usize>(fields: &[Listed<'_>]) -> [[u8; 8]; N] {
+    let (mut numbers, mut place, mut required, mut index) = ([[0; 8]; N], 0, 0, 0);
+    while index < fields.len() {
+        let (key, empties) = fields[index];
+        let bytes = key.len() as u64;
+        let number = place | bytes << 32 | (ways(empties) as u64) << 40;
+        numbers[index + 1] = number.to_le_bytes();
+        place += bytes;
+        required += empties.is_empty() as u64;
+        index += 1;
+    }
+    let shape = 1 | (fields.len() as u64) << 24 | required << 33 | 1 << 42;
+    numbers[0] = shape.to_le_bytes();
+    numbers
+}
+
+const fn ways(empties: &[Empty]) -> u16 {
+    let (mut ways, mut index) = (0, 0);
+    while index < empties.len() {
+        ways |= 1 << empties[index] as u16;
+        index += 1;
+    }
+    match empties {
+        [first, ..] => ways | (*first as u16) << 10,
+        [] => ways,
+    }
+}
+
+/// Describes a type of this crate by its keys, each with the ways it says nothing.
+macro_rules! described {
+    ($name:ident { $($wire:expr => [$($empty:ident)*],)* }) => {
+        #[diagnostic::do_not_recommend]
+        impl $crate::shape::Described for $name {
+            const SHAPE: $crate::shape::Shape = {
+                use $crate::shape::{Listed, Shape, length, numbers, text};
+                const FIELDS: &[Listed<'_>] = &[$(($wire, &[$($crate::shape::Empty::$empty),*])),*];
+                const TEXT: &[u8] = &text::<{ length(FIELDS) }>(FIELDS);
+                const NUMBERS: &[[u8; 8]] = &numbers::<{ FIELDS.len() + 1 }>(FIELDS);
+                Shape::new(
+                    match core::str::from_utf8(TEXT) {
+                        Ok(text) => text,
+                        Err(_) => "",
+                    },
+                    NUMBERS.as_flattened(),
+                )
+            };
+        }
+    };
+}
+
+pub(crate) use described;
