@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use core::fmt;
 
-use serde::{Serialize, Serializer, de::value::SeqDeserializer, ser::Error as _};
+use serde_core::{Serialize, Serializer, de::value::SeqDeserializer, ser::Error as _};
 use serde_json::{Value, value::RawValue};
 
 #[cfg(feature = "server")]

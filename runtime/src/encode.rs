@@ -5,7 +5,7 @@ mod record;
 
 use alloc::{boxed::Box, string::String};
 
-use serde::{Serialize, Serializer};
+use serde_core::{Serialize, Serializer};
 
 use crate::{
     decode::Values,

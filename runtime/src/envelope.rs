@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 use core::{convert::Infallible, mem};
 
-use serde::de::{Error, IgnoredAny};
+use serde_core::de::{Error, IgnoredAny};
 
 use crate::{
     args::Args,

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use core::marker::PhantomData;
 
-use serde::{Serialize, Serializer};
+use serde_core::{Serialize, Serializer};
 
 use crate::{
     args::Args,

@@ -12,7 +12,7 @@ pub use core::{
     option::Option,
     result::Result,
 };
-pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use bitrix24_placement_macros::placement_events;
 

@@ -1,6 +1,6 @@
 //! Payloads and values as users of `serde` read them.
 
-use serde::de::Deserializer;
+use serde_core::de::Deserializer;
 
 use crate::{
     decode::{Decode, FieldReader, Format, PayloadReader, Seed as _, Trail},

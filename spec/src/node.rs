@@ -6,8 +6,8 @@
 use std::borrow::Cow;
 use std::fmt::{self, Formatter};
 
-use serde::Deserializer as _;
-use serde::de::{MapAccess, Visitor};
+use serde_core::Deserializer as _;
+use serde_core::de::{MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::text::Span;

@@ -1,6 +1,6 @@
 //! Reads the arguments of a delivery into a payload.
 
-use serde::de::Error;
+use serde_core::de::Error;
 
 use super::{
     failure::{Mismatch, Trail},

@@ -3,7 +3,7 @@
 use alloc::{borrow::Cow, boxed::Box, format, string::String, vec::Vec};
 use core::{cell::RefCell, fmt::Write as _};
 
-use serde::de::Error;
+use serde_core::de::Error;
 
 use super::{assign::quoted, slot::Scalar};
 use crate::error::{DecodeError, DecodeErrorKind};

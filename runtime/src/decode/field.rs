@@ -1,6 +1,6 @@
 //! Reads one value into a slot.
 
-use serde::de::Error;
+use serde_core::de::Error;
 
 use super::{
     failure::{Mismatch, NOTED, Trail},

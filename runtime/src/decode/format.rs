@@ -3,7 +3,7 @@
 use alloc::{borrow::Cow, boxed::Box};
 use core::{fmt, marker::PhantomData};
 
-use serde::de::{
+use serde_core::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 use serde_json::value::RawValue;

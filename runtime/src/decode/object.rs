@@ -1,6 +1,6 @@
 //! Reads objects, lists and maps.
 
-use serde::de::Error;
+use serde_core::de::Error;
 
 use super::{
     failure::{Mismatch, Trail},

@@ -3,7 +3,7 @@
 
 use alloc::borrow::Cow;
 
-use serde::de::Error;
+use serde_core::de::Error;
 
 use super::slot::Scalar;
 use crate::{

@@ -22,7 +22,7 @@ use alloc::{
 };
 use core::fmt;
 
-use serde::{Deserialize, de::Error};
+use serde_core::{Deserialize, de::Error};
 use serde_json::{Value, value::RawValue};
 
 use super::{

@@ -1,6 +1,6 @@
 //! Payloads, objects and fields in serde's clothes.
 
-use serde::{
+use serde_core::{
     Serialize, Serializer,
     ser::{SerializeMap, SerializeSeq},
 };

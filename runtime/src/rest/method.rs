@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use core::fmt;
 
-use serde::Deserializer;
+use serde_core::Deserializer;
 
 use super::parameters::Parameters;
 use crate::{

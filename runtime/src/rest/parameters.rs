@@ -7,7 +7,7 @@ use alloc::{
     vec::Vec,
 };
 
-use serde::{Serialize, Serializer};
+use serde_core::{Serialize, Serializer};
 use serde_json::Value;
 use url::form_urlencoded;
 

@@ -21,7 +21,7 @@ use std::{
 };
 
 use percent_encoding::percent_decode;
-use serde::{Serialize, Serializer};
+use serde_core::{Serialize, Serializer};
 
 use super::refusal::Refusal;
 

@@ -6,7 +6,7 @@ use core::{
     hash::{Hash, Hasher},
 };
 
-use serde::{Serialize, Serializer};
+use serde_core::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 /// Any JSON value, kept as the text that arrived.

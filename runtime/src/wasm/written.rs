@@ -3,7 +3,7 @@
 //! Not by `JSON.stringify`: its text would have to be copied, mended where it has halves of characters, and checked,
 //! which takes a parser; and it has no bounds.
 
-use serde::{
+use serde_core::{
     Serialize, Serializer,
     ser::{SerializeMap as _, SerializeSeq as _},
 };

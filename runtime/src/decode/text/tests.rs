@@ -2,7 +2,7 @@
 
 use alloc::{string::String, vec::Vec};
 
-use serde::de::{Error, IgnoredAny};
+use serde_core::de::{Error, IgnoredAny};
 use serde_json::{Map, Value};
 
 use super::Text;

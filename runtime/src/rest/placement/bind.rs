@@ -3,7 +3,7 @@
 use alloc::{collections::BTreeMap, string::String};
 use core::fmt;
 
-use serde::Serialize;
+use serde_core::Serialize;
 use serde_json::Value;
 
 use super::{label::Label, worker::WORKER};
