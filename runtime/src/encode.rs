@@ -98,7 +98,10 @@ pub trait Entries {
 /// # Errors
 ///
 /// The serializer's own.
-pub fn serialize<S: Serializer>(payload: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn serialize<S: Serializer>(
+    payload: &dyn Record,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     PayloadOf(payload).serialize(serializer)
 }
 

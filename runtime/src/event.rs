@@ -10,6 +10,7 @@ use crate::{
     decode::Fields,
     encode::{self, AsRecord, Record},
     error::DecodeError,
+    generated::EventPayload,
     info::EventInfo,
     registry::Events,
     shape::{Described, Shape},
@@ -94,9 +95,9 @@ pub trait Payload: Record + AsRecord + Send + Sync {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Record + for<'de> PlacementEvent<'de> + Send + Sync> Payload for T {
+impl<T: EventPayload + Send + Sync> Payload for T {
     fn info(&self) -> EventInfo {
-        T::INFO
+        T::EVENT
     }
 }
 

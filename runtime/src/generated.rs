@@ -13,9 +13,11 @@ use role::Role;
 pub use role::{Group, Nested, PayloadIn};
 pub use show::{show, show_event};
 
+use serde_core::Serializer;
+
 use crate::{
     decode::{Decode, Fields, Slot, Target},
-    encode::{Encode, Record, View},
+    encode::{self, Encode, Record, View},
     event::{PayloadOf, PlacementEvent},
     info::EventInfo,
     projection::Positional,
@@ -27,7 +29,7 @@ use nowhere::Nowhere;
 /// A generated struct: all other traits of its kind follow from this one.
 pub trait Generated: Sized {
     /// [`PayloadIn`] or [`Nested`].
-    type Role;
+    type Role: Role<Self>;
 
     /// What the spec says of it, if it is [`Nested`].
     const WORDS: (&'static str, &'static [u8]) = ("", &[]);
@@ -49,19 +51,19 @@ pub trait Generated: Sized {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Generated<Role: Role<T>>> Described for T {
+impl<T: Generated> Described for T {
     const SHAPE: Shape = <T::Role as Role<T>>::SHAPE;
 }
 
 #[diagnostic::do_not_recommend]
-impl<'de, T: Generated<Role: Role<T>>> Fields<'de> for T {
+impl<'de, T: Generated> Fields<'de> for T {
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot<'de>> {
         Some(T::slot(self, index))
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Generated<Role: Role<T>>> Record for T {
+impl<T: Generated> Record for T {
     fn field(&self, index: usize) -> Option<&dyn Encode> {
         Some(T::field(self, index))
     }
@@ -104,4 +106,27 @@ impl<T: Generated<Role = Nested>> Encode for T {
     fn view(&self) -> View<'_> {
         View::Object(self)
     }
+}
+
+/// Writes the value form of a payload or an object.
+///
+/// # Errors
+///
+/// The serializer's own.
+pub fn serialize<T: Generated, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    encode::serialize(value, serializer)
+}
+
+/// A generated payload: what the compiler has to prove of one is short this way.
+pub trait EventPayload: Record {
+    /// What the spec says of the event.
+    const EVENT: EventInfo;
+}
+
+#[diagnostic::do_not_recommend]
+impl<G: Group, const INDEX: usize, A, T> EventPayload for T
+where
+    T: Generated<Role = PayloadIn<G, INDEX, A>>,
+{
+    const EVENT: EventInfo = G::EVENTS.at(INDEX);
 }

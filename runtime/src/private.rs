@@ -25,14 +25,14 @@ pub use crate::{
     decode::{Decode, Fields, Slot, Target, ValueSet, Values, closed_value, open_value},
     delivery::{EventSet, Grouped, Indexed, shape_of},
     dispatch::{BoxError, Covered, PlacementHandler},
-    encode::{Encode, Record, View, serialize},
+    encode::{Encode, Record, View},
     event::{
         Decoded, Ignored, Itself, Misfit, Named, NoEvent, Payload, PayloadOf, PlacementEvent,
         assert_event,
     },
     generated::{
-        Generated, Group, Nested, PayloadIn, copy, copy_event, equal, equal_events, show,
-        show_event,
+        Generated, Group, Nested, PayloadIn, copy, copy_event, equal, equal_events, serialize,
+        show, show_event,
     },
     info::EventInfo,
     outcome::Outcome,

@@ -2,7 +2,7 @@
 
 use alloc::borrow::ToOwned;
 
-use super::{Generated, role::Role};
+use super::Generated;
 use crate::{
     decode::{Fields, Slot, Target, put_value},
     delivery::Indexed,
@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The same value: what one accessor reads, the other writes.
-pub fn copy<T: Generated<Role: Role<T>>>(value: &T) -> T {
+pub fn copy<T: Generated>(value: &T) -> T {
     let mut copied = T::blank();
     copy_record(value, &mut copied);
     copied

@@ -1,13 +1,13 @@
 //! `PartialEq`, as it would be derived.
 
-use super::{Generated, role::Role};
+use super::Generated;
 use crate::{
     encode::{Entries, Items, Record, View},
     event::Payload,
 };
 
 /// Whether all fields are equal.
-pub fn equal<T: Generated<Role: Role<T>>>(one: &T, other: &T) -> bool {
+pub fn equal<T: Generated>(one: &T, other: &T) -> bool {
     equal_records(one, other)
 }
 

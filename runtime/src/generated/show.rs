@@ -2,6 +2,7 @@
 
 use core::fmt::{self, Debug, Formatter};
 
+use super::Generated;
 use crate::{
     decode::Values,
     encode::{Entries, Items, Record, View},
@@ -13,8 +14,8 @@ use crate::{
 /// # Errors
 ///
 /// Those of the formatter.
-pub fn show(record: &dyn Record, f: &mut Formatter<'_>) -> fmt::Result {
-    Struct(record).fmt(f)
+pub fn show<T: Generated>(value: &T, f: &mut Formatter<'_>) -> fmt::Result {
+    Struct(value).fmt(f)
 }
 
 /// The variant of a group's `Event` with its payload.
