@@ -27,7 +27,8 @@ impl<'a> Text<'a> {
             },
         };
         // It is no text, also where nobody reads it.
-        if has_escapes(&text) && has_half_character(&text) {
+        let has_escapes = memchr::memchr(b'\\', text.as_bytes()).is_some();
+        if has_escapes && has_half_character(&text) {
             return Err(NOT_JSON);
         }
         Ok(Self(text))
@@ -53,11 +54,6 @@ impl<'a> Text<'a> {
             deliveries,
         })
     }
-}
-
-/// Looks at every byte, which is quicker than a search: the compiler takes sixteen at once.
-fn has_escapes(text: &str) -> bool {
-    text.bytes().filter(|byte| *byte == b'\\').count() > 0
 }
 
 /// Reads a batch; what is wrong with one delivery is its own affair, if it is JSON.
