@@ -24,14 +24,15 @@ pub struct Registry {
     text: &'static str,
     numbers: Numbers,
     len: usize,
-    table: &'static Table,
+    // A function, since constants refer to registries, and must not refer to what changes.
+    table: fn() -> &'static Table,
 }
 
 /// The registry of no spec.
-pub(crate) static NOTHING: Registry = {
+pub(crate) static NOTHING: Registry = Registry::new(0, "", &[], || {
     static TABLE: Places<1> = Places::new();
-    Registry::new(0, "", &[], &TABLE)
-};
+    &TABLE
+});
 
 /// Digits of a number in it.
 const DIGITS: usize = 4;
@@ -42,7 +43,7 @@ impl Registry {
         len: usize,
         text: &'static str,
         numbers: &'static [u8],
-        table: &'static Table,
+        table: fn() -> &'static Table,
     ) -> Self {
         Self {
             text,
@@ -82,7 +83,7 @@ impl Registry {
 
     pub(crate) fn index_of(&'static self, name: &str) -> Option<usize> {
         let event = |index| EventInfo::new(self, index);
-        self.table.find(name, self.len(), event)
+        (self.table)().find(name, self.len(), event)
     }
 
     /// One of the two numbers of an event; nothing if there is none with this index.

@@ -3517,13 +3517,9 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
 }
 /// All events of the spec.
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
-pub static EVENTS: ::bitrix24_placement::__private::Registry = {
-    static TABLE: ::bitrix24_placement::__private::Places<
-        { ::bitrix24_placement::__private::size(25usize) },
-    > = ::bitrix24_placement::__private::Places::new();
-    ::bitrix24_placement::__private::Registry::new(
-        25usize,
-        ">000F000PAGE_BACKGROUND_WORKER9000placement9000telephonyR000bitrix24/background-call-card.json9000CALL_CARDG000bitrix24/call-card.jsonA000CALENDAR_GRIDVIEW8000calendarF000bitrix24/calendar.jsonA000CRM_DETAIL_SEARCHJ000CRM_REQUISITE_AUTOCOMPLETEL000CRM_BANK_DETAIL_AUTOCOMPLETE3000crmA000bitrix24/crm.json
+pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placement::__private::Registry::new(
+    25usize,
+    ">000F000PAGE_BACKGROUND_WORKER9000placement9000telephonyR000bitrix24/background-call-card.json9000CALL_CARDG000bitrix24/call-card.jsonA000CALENDAR_GRIDVIEW8000calendarF000bitrix24/calendar.jsonA000CRM_DETAIL_SEARCHJ000CRM_REQUISITE_AUTOCOMPLETEL000CRM_BANK_DETAIL_AUTOCOMPLETE3000crmA000bitrix24/crm.json
 BackgroundCallCard::initialized;0Initialized70call_id<0phone_number;0line_number90line_name?0crm_entity_type=0crm_entity_id?0crm_activity_id<0crm_bindings>0call_direction:0call_state>0call_list_mode10000000200010002000`100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/initialized.html3000:1009000CALL_IDPHONE_NUMBERLINE_NUMBERLINE_NAMECRM_ENTITY_TYPECRM_ENTITY_IDCRM_ACTIVITY_IDCRM_BINDINGSCALL_DIRECTIONCALL_STATECALL_LIST_MODE
 BackgroundCallCard::addCommentButtonClickE0AddCommentButtonClick70comment10000000200010002000m100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/add-comment-button-click.html3000?1009000comment
 BackgroundCallCard::muteButtonClick?0MuteButtonClick50muted10000000200010002000f100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/mute-button-click.html3000L1009000muted
@@ -3549,10 +3545,14 @@ Calendar.customView:decreaseViewRangeDateE0DecreaseViewRangeDate1000600020001000
 Calendar.customView:increaseViewRangeDateE0IncreaseViewRangeDate10006000200010007000;100https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html8000_0009000
 Calendar.customView:adjustToDate<0AdjustToDate40date10006000200010007000;100https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html8000d0009000date
 onCrmEntityIsNeedToCreateI0OnCrmEntityIsNeedToCreate70app_sid40data30009000:000;00020001000<0009100https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html=000]1009000appSiddata",
-        b"1\x01\0\0\x1F\0\0\x002\0\0\x0B\x02\x04\0\0\x10\x03\0\0)\0\0\0=\0\0\x01\x02\x08\0\0\x02\x04\0\0#\0\0\0>\0\0\x01\x02\x08\0\0\xDD\x04\0\0#\0\0\0?\0\0\x01\x02\x08\0\0\xB6\x05\0\0$\0\0\0@\0\0\0\0\0\0\0\x88\x06\0\0'\0\0\0@\0\0\x03\x02\x04\0\0\x94\x07\0\0-\0\0\0C\0\0\0\0\0\0\0\x82\x08\0\0/\0\0\0C\0\0\0\0\0\0\0v\t\0\0%\0\0\0C\0\0\0\0\0\0\0L\n\0\0#\0\0\0C\0\0\0\0\0\0\0\x1B\x0B\0\0#\0\0\0C\0\0\0\0\0\0\0\xEA\x0B\0\0%\0\0\0C\0\0\0\0\0\0\0\xBF\x0C\0\0!\0\0\0C\0\0\x03\0\x04\0\0\xDD\r\0\0%\0\0\0F\0\0\x01\x02\x08\0\0\xC0\x0E\0\0&\0\0\0G\0\0\x01\x02\x08\0\0\xA0\x0F\0\0'\0\0\0H\0\0\0\0\0\0\0|\x10\0\0*\0\0\0H\0\0\0\0\0\0\0a\x11\0\0\x17\0\0\0H\0\0\x03\0\x04\0\0k\x12\0\0\x15\0\0\0K\0\0\0\0\0\0\0\x19\x13\0\0\x1A\0\0\0K\0\0\x02\x02\x08\0\0\x0F\x14\0\0\"\0\0\0M\0\0\0\0\x0C\0\0\xB1\x14\0\0)\0\0\0M\0\0\0\0\x0C\0\0a\x15\0\0)\0\0\0M\0\0\0\0\x0C\0\0\x11\x16\0\0 \0\0\0M\0\0\x01\x02\x08\0\0\xB9\x16\0\0\x19\0\0\0N\0\0\x02\x04\x04\0\0\x8B\x02\0\0\x07\0\0\0\x92\x02\0\0\x0Cg\0\0\x9E\x02\0\0\x0B\x07\x08\0\xA9\x02\0\0\t\x07\x08\0\xB2\x02\0\0\x0F\x07\x08\0\xC1\x02\0\0\r\x1F\x0C\0\xCE\x02\0\0\x0F\x9F\0\0\xDD\x02\0\0\x0C\x07#\0\xE9\x02\0\0\x0E\x07\0\0\xF7\x02\0\0\n\x07\0\0\x01\x03\0\0\x0E\x03\0\0\xFA\x03\0\0\x07\0\0\0\xD7\x04\0\0\x05\0\0\0\xB1\x05\0\0\x04\0\0\0~\x07\0\0\x0B\x07\0\0\x89\x07\0\0\x06\0\0\0\x8F\x07\0\0\x04\x07\0\0\xB4\r\0\0\x0Cg\x14\0\xC0\r\0\0\x0F\x07\x08\0\xCF\r\0\0\r\x1F\x0C\0\xB9\x0E\0\0\x06\0\0\0\x9C\x0F\0\0\x03\0\0\0B\x12\0\0\x0Cg\x14\0N\x12\0\0\x0F\x07\x08\0]\x12\0\0\r\x1F\x0C\0\xF5\x13\0\0\t\0\0\0\xFE\x13\0\0\x10\x07'\0\xB4\x16\0\0\x04\0\0\0q\x17\0\0\x06\0\0\0w\x17\0\0\x04\0\0\0",
-        &TABLE,
-    )
-};
+    b"1\x01\0\0\x1F\0\0\x002\0\0\x0B\x02\x04\0\0\x10\x03\0\0)\0\0\0=\0\0\x01\x02\x08\0\0\x02\x04\0\0#\0\0\0>\0\0\x01\x02\x08\0\0\xDD\x04\0\0#\0\0\0?\0\0\x01\x02\x08\0\0\xB6\x05\0\0$\0\0\0@\0\0\0\0\0\0\0\x88\x06\0\0'\0\0\0@\0\0\x03\x02\x04\0\0\x94\x07\0\0-\0\0\0C\0\0\0\0\0\0\0\x82\x08\0\0/\0\0\0C\0\0\0\0\0\0\0v\t\0\0%\0\0\0C\0\0\0\0\0\0\0L\n\0\0#\0\0\0C\0\0\0\0\0\0\0\x1B\x0B\0\0#\0\0\0C\0\0\0\0\0\0\0\xEA\x0B\0\0%\0\0\0C\0\0\0\0\0\0\0\xBF\x0C\0\0!\0\0\0C\0\0\x03\0\x04\0\0\xDD\r\0\0%\0\0\0F\0\0\x01\x02\x08\0\0\xC0\x0E\0\0&\0\0\0G\0\0\x01\x02\x08\0\0\xA0\x0F\0\0'\0\0\0H\0\0\0\0\0\0\0|\x10\0\0*\0\0\0H\0\0\0\0\0\0\0a\x11\0\0\x17\0\0\0H\0\0\x03\0\x04\0\0k\x12\0\0\x15\0\0\0K\0\0\0\0\0\0\0\x19\x13\0\0\x1A\0\0\0K\0\0\x02\x02\x08\0\0\x0F\x14\0\0\"\0\0\0M\0\0\0\0\x0C\0\0\xB1\x14\0\0)\0\0\0M\0\0\0\0\x0C\0\0a\x15\0\0)\0\0\0M\0\0\0\0\x0C\0\0\x11\x16\0\0 \0\0\0M\0\0\x01\x02\x08\0\0\xB9\x16\0\0\x19\0\0\0N\0\0\x02\x04\x04\0\0\x8B\x02\0\0\x07\0\0\0\x92\x02\0\0\x0Cg\0\0\x9E\x02\0\0\x0B\x07\x08\0\xA9\x02\0\0\t\x07\x08\0\xB2\x02\0\0\x0F\x07\x08\0\xC1\x02\0\0\r\x1F\x0C\0\xCE\x02\0\0\x0F\x9F\0\0\xDD\x02\0\0\x0C\x07#\0\xE9\x02\0\0\x0E\x07\0\0\xF7\x02\0\0\n\x07\0\0\x01\x03\0\0\x0E\x03\0\0\xFA\x03\0\0\x07\0\0\0\xD7\x04\0\0\x05\0\0\0\xB1\x05\0\0\x04\0\0\0~\x07\0\0\x0B\x07\0\0\x89\x07\0\0\x06\0\0\0\x8F\x07\0\0\x04\x07\0\0\xB4\r\0\0\x0Cg\x14\0\xC0\r\0\0\x0F\x07\x08\0\xCF\r\0\0\r\x1F\x0C\0\xB9\x0E\0\0\x06\0\0\0\x9C\x0F\0\0\x03\0\0\0B\x12\0\0\x0Cg\x14\0N\x12\0\0\x0F\x07\x08\0]\x12\0\0\r\x1F\x0C\0\xF5\x13\0\0\t\0\0\0\xFE\x13\0\0\x10\x07'\0\xB4\x16\0\0\x04\0\0\0q\x17\0\0\x06\0\0\0w\x17\0\0\x04\0\0\0",
+    || {
+        static TABLE: ::bitrix24_placement::__private::Places<
+            { ::bitrix24_placement::__private::size(25usize) },
+        > = ::bitrix24_placement::__private::Places::new();
+        &TABLE
+    },
+);
 /// What a page is opened with, by placement.
 #[derive(
     ::bitrix24_placement::__private::Debug,

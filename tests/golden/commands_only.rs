@@ -2,9 +2,14 @@
 
 /// All events of the spec.
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
-pub static EVENTS: ::bitrix24_placement::__private::Registry = {
-    static TABLE: ::bitrix24_placement::__private::Places<
-        { ::bitrix24_placement::__private::size(0usize) },
-    > = ::bitrix24_placement::__private::Places::new();
-    ::bitrix24_placement::__private::Registry::new(0usize, "0000", b"", &TABLE)
-};
+pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placement::__private::Registry::new(
+    0usize,
+    "0000",
+    b"",
+    || {
+        static TABLE: ::bitrix24_placement::__private::Places<
+            { ::bitrix24_placement::__private::size(0usize) },
+        > = ::bitrix24_placement::__private::Places::new();
+        &TABLE
+    },
+);

@@ -370,16 +370,16 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
 }
 /// All events of the spec.
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
-pub static EVENTS: ::bitrix24_placement::__private::Registry = {
-    static TABLE: ::bitrix24_placement::__private::Places<
-        { ::bitrix24_placement::__private::size(2usize) },
-    > = ::bitrix24_placement::__private::Places::new();
-    ::bitrix24_placement::__private::Registry::new(
-        2usize,
-        "1000?000deprecated.json
+pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placement::__private::Registry::new(
+    2usize,
+    "1000?000deprecated.json
 Water.filled;0WaterFilled40tank50level0000000000000000:0009000TANKLEVEL
 Water.level:0WaterLevel50level0000000000000000>0009000level",
-        b"\x18\0\0\0\x0C\0\0\0\x04\0\0\x02\x04\x04\0\0`\0\0\0\x0B\0\0\0\x06\0\0\x01\x02\x08\0\0V\0\0\0\x04\0\0\0Z\0\0\0\x05\0\0\0\x96\0\0\0\x05\0\0\0",
-        &TABLE,
-    )
-};
+    b"\x18\0\0\0\x0C\0\0\0\x04\0\0\x02\x04\x04\0\0`\0\0\0\x0B\0\0\0\x06\0\0\x01\x02\x08\0\0V\0\0\0\x04\0\0\0Z\0\0\0\x05\0\0\0\x96\0\0\0\x05\0\0\0",
+    || {
+        static TABLE: ::bitrix24_placement::__private::Places<
+            { ::bitrix24_placement::__private::size(2usize) },
+        > = ::bitrix24_placement::__private::Places::new();
+        &TABLE
+    },
+);

@@ -454,16 +454,16 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
 }
 /// All events of the spec.
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
-pub static EVENTS: ::bitrix24_placement::__private::Registry = {
-    static TABLE: ::bitrix24_placement::__private::Places<
-        { ::bitrix24_placement::__private::size(2usize) },
-    > = ::bitrix24_placement::__private::Places::new();
-    ::bitrix24_placement::__private::Registry::new(
-        2usize,
-        "1000@000field_types.json
+pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placement::__private::Registry::new(
+    2usize,
+    "1000@000field_types.json
 kinds.required80Required40text60number40flag30day60digits20id30any40path40list30map0000000000000000;0009000TEXTNUMBERFLAGDAYDIGITSIDANYPATHLISTMAP
 kinds.optional80Optional40text60number40flag30day60digits20id30any40path40list30map0000000000000000K0009000TEXTNUMBERFLAGDAYDIGITSIDANYPATHLISTMAP",
-        b"\x19\0\0\0\x0E\0\0\0\x04\0\0\n\x14\x04\0\0\xAC\0\0\0\x0E\0\0\0\x0E\0\0\n\0\x04\0\0\x84\0\0\0\x04\0\0\0\x88\0\0\0\x06\0\0\0\x8E\0\0\0\x04\0\0\0\x92\0\0\0\x03\0\0\0\x95\0\0\0\x06\0\0\0\x9B\0\0\0\x02\0\0\0\x9D\0\0\0\x03\0\0\0\xA0\0\0\0\x04\0\0\0\xA4\0\0\0\x04\0\0\0\xA8\0\0\0\x03\0\0\0\x17\x01\0\0\x04\xE4\x14\0\x1B\x01\0\0\x06\x18\x0C\0!\x01\0\0\x04\x01\0\0%\x01\0\0\x03\x02\x04\0(\x01\0\0\x06\x01\0\0.\x01\0\0\x02\t\x0C\x000\x01\0\0\x03\x02\x04\x003\x01\0\0\x04\0'\x007\x01\0\0\x04\0#\0;\x01\0\0\x03\x01\0\0",
-        &TABLE,
-    )
-};
+    b"\x19\0\0\0\x0E\0\0\0\x04\0\0\n\x14\x04\0\0\xAC\0\0\0\x0E\0\0\0\x0E\0\0\n\0\x04\0\0\x84\0\0\0\x04\0\0\0\x88\0\0\0\x06\0\0\0\x8E\0\0\0\x04\0\0\0\x92\0\0\0\x03\0\0\0\x95\0\0\0\x06\0\0\0\x9B\0\0\0\x02\0\0\0\x9D\0\0\0\x03\0\0\0\xA0\0\0\0\x04\0\0\0\xA4\0\0\0\x04\0\0\0\xA8\0\0\0\x03\0\0\0\x17\x01\0\0\x04\xE4\x14\0\x1B\x01\0\0\x06\x18\x0C\0!\x01\0\0\x04\x01\0\0%\x01\0\0\x03\x02\x04\0(\x01\0\0\x06\x01\0\0.\x01\0\0\x02\t\x0C\x000\x01\0\0\x03\x02\x04\x003\x01\0\0\x04\0'\x007\x01\0\0\x04\0#\0;\x01\0\0\x03\x01\0\0",
+    || {
+        static TABLE: ::bitrix24_placement::__private::Places<
+            { ::bitrix24_placement::__private::size(2usize) },
+        > = ::bitrix24_placement::__private::Places::new();
+        &TABLE
+    },
+);

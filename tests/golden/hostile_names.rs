@@ -1018,13 +1018,9 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
 }
 /// All events of the spec.
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
-pub static EVENTS: ::bitrix24_placement::__private::Registry = {
-    static TABLE: ::bitrix24_placement::__private::Places<
-        { ::bitrix24_placement::__private::size(8usize) },
-    > = ::bitrix24_placement::__private::Places::new();
-    ::bitrix24_placement::__private::Registry::new(
-        8usize,
-        "1000B000hostile_names.json
+pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placement::__private::Registry::new(
+    8usize,
+    "1000B000hostile_names.json
 type40Type40type50self_70selfish60crate_60super_20fn30gen50async40_1st50index10s0000000000000000>0009000typeselfSelfcratesuperfngenasync1stindexS
 self50Self_50self_0000000000000000?0009000self
 Payload70Payload0000000000000000@0009000
@@ -1033,7 +1029,11 @@ Iterator80Iterator40core60option0000000000000000B0009000coreoption
 core.Box70CoreBox50value0000000000000000E000K000value
 EVENTS60Events0000000000000000E000^100
 std.H40StdH0000000000000000F000J000",
-        b"\x1B\0\0\0\x04\0\0\0\x10\0\0\x0B\x16\x04\0\0\xAD\0\0\0\x04\0\0\0\x1B\0\0\x01\x02\x08\0\0\xDC\0\0\0\x07\0\0\0\x1C\0\0\0\0\0\0\0\x05\x01\0\0\x03\0\0\0\x1C\0\0\x03\x06\x04\0\0@\x01\0\0\x08\0\0\0\x1F\0\0\x02\x02\x08\0\0\x83\x01\0\0\x08\0\0\0!\0\0\x01\x02\x08\0\0\xB9\x01\0\0\x06\0\0\0\"\0\0\0\0\0\0\0\xE0\x01\0\0\x05\0\0\0\"\0\0\0\0\0\0\0\x83\0\0\0\x04\0\0\0\x87\0\0\0\x04\0\0\0\x8B\0\0\0\x04\0\0\0\x8F\0\0\0\x05\0\0\0\x94\0\0\0\x05\0\0\0\x99\0\0\0\x02\0\0\0\x9B\0\0\0\x03\0\0\0\x9E\0\0\0\x05\0\0\0\xA3\0\0\0\x03\0\0\0\xA6\0\0\0\x05\0\0\0\xAB\0\0\0\x01\0\0\0\xD7\0\0\0\x04\0\0\x005\x01\0\0\x04\0\0\09\x01\0\0\x03\0\0\0<\x01\0\0\x03\0\0\0x\x01\0\0\x04\0\0\0|\x01\0\0\x06\x01\0\0\xB3\x01\0\0\x05\0\0\0",
-        &TABLE,
-    )
-};
+    b"\x1B\0\0\0\x04\0\0\0\x10\0\0\x0B\x16\x04\0\0\xAD\0\0\0\x04\0\0\0\x1B\0\0\x01\x02\x08\0\0\xDC\0\0\0\x07\0\0\0\x1C\0\0\0\0\0\0\0\x05\x01\0\0\x03\0\0\0\x1C\0\0\x03\x06\x04\0\0@\x01\0\0\x08\0\0\0\x1F\0\0\x02\x02\x08\0\0\x83\x01\0\0\x08\0\0\0!\0\0\x01\x02\x08\0\0\xB9\x01\0\0\x06\0\0\0\"\0\0\0\0\0\0\0\xE0\x01\0\0\x05\0\0\0\"\0\0\0\0\0\0\0\x83\0\0\0\x04\0\0\0\x87\0\0\0\x04\0\0\0\x8B\0\0\0\x04\0\0\0\x8F\0\0\0\x05\0\0\0\x94\0\0\0\x05\0\0\0\x99\0\0\0\x02\0\0\0\x9B\0\0\0\x03\0\0\0\x9E\0\0\0\x05\0\0\0\xA3\0\0\0\x03\0\0\0\xA6\0\0\0\x05\0\0\0\xAB\0\0\0\x01\0\0\0\xD7\0\0\0\x04\0\0\x005\x01\0\0\x04\0\0\09\x01\0\0\x03\0\0\0<\x01\0\0\x03\0\0\0x\x01\0\0\x04\0\0\0|\x01\0\0\x06\x01\0\0\xB3\x01\0\0\x05\0\0\0",
+    || {
+        static TABLE: ::bitrix24_placement::__private::Places<
+            { ::bitrix24_placement::__private::size(8usize) },
+        > = ::bitrix24_placement::__private::Places::new();
+        &TABLE
+    },
+);

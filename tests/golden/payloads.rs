@@ -528,13 +528,9 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
 }
 /// All events of the spec.
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
-pub static EVENTS: ::bitrix24_placement::__private::Registry = {
-    static TABLE: ::bitrix24_placement::__private::Places<
-        { ::bitrix24_placement::__private::size(8usize) },
-    > = ::bitrix24_placement::__private::Places::new();
-    ::bitrix24_placement::__private::Registry::new(
-        7usize,
-        "30004000HALL5000doors=000payloads.json
+pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placement::__private::Registry::new(
+    7usize,
+    "30004000HALL5000doors=000payloads.json
 Door::opened60Opened1000000010001000T000https://example.com/door/opened.html2000B0009000
 Door::checked70Checked100000001000100000002000C0009000
 Door::knocked70Knocked50times1000;0Door::knock100000001000100000002000D0009000times
@@ -542,7 +538,11 @@ Door::named50Named40name60reason100000001000100000002000E0009000namereason
 Door::measured80Measured50width40note100000001000100000002000M0009000WIDTHNOTE100070COMMENT
 Door::visited70Visited20id40name100000001000100000002000U0009000IDNAME
 Window.opened<0WindowOpened0000000000002000X000M000",
-        b"'\0\0\0\x0C\0\0\0\x0E\0\0\0\0\0\0\0\x80\0\0\0\r\0\0\0\x0E\0\0\0\0\x0C\0\0\xB7\0\0\0\r\x01\0\0\x0E\0\0\x01\x02\x08\0\0\x0B\x01\0\0\x0B\0\0\0\x0F\0\0\x02\x02\x08\0\0V\x01\0\0\x0E\0\0\0\x11\0\0\x02\x02\x04\0\0\xB2\x01\0\0\r\0\0\0\x13\0\0\x02\x02\x04\0\0\xF9\x01\0\0\r\0\0\0\x15\0\0\0\0\0\0\0\x05\x01\0\0\x05\0\0\0K\x01\0\0\x04\0\0\0O\x01\0\0\x06\x01\0\0\x9B\x01\0\0\x05\0\0\0\xA0\x01\0\0\x04\x05\x88\0\xF2\x01\0\0\x02\0\0\0\xF4\x01\0\0\x04\x04\x08\0",
-        &TABLE,
-    )
-};
+    b"'\0\0\0\x0C\0\0\0\x0E\0\0\0\0\0\0\0\x80\0\0\0\r\0\0\0\x0E\0\0\0\0\x0C\0\0\xB7\0\0\0\r\x01\0\0\x0E\0\0\x01\x02\x08\0\0\x0B\x01\0\0\x0B\0\0\0\x0F\0\0\x02\x02\x08\0\0V\x01\0\0\x0E\0\0\0\x11\0\0\x02\x02\x04\0\0\xB2\x01\0\0\r\0\0\0\x13\0\0\x02\x02\x04\0\0\xF9\x01\0\0\r\0\0\0\x15\0\0\0\0\0\0\0\x05\x01\0\0\x05\0\0\0K\x01\0\0\x04\0\0\0O\x01\0\0\x06\x01\0\0\x9B\x01\0\0\x05\0\0\0\xA0\x01\0\0\x04\x05\x88\0\xF2\x01\0\0\x02\0\0\0\xF4\x01\0\0\x04\x04\x08\0",
+    || {
+        static TABLE: ::bitrix24_placement::__private::Places<
+            { ::bitrix24_placement::__private::size(8usize) },
+        > = ::bitrix24_placement::__private::Places::new();
+        &TABLE
+    },
+);

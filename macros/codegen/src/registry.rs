@@ -14,9 +14,9 @@ pub(crate) fn registry(events: &[&Event], options: &Options) -> TokenStream {
     quote! {
         /// All events of the spec.
         #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
-        #visibility static EVENTS: #rt::Registry = {
+        #visibility static EVENTS: #rt::Registry = #rt::Registry::new(#len, #description, || {
             static TABLE: #rt::Places<{ #rt::size(#names) }> = #rt::Places::new();
-            #rt::Registry::new(#len, #description, &TABLE)
-        };
+            &TABLE
+        });
     }
 }

@@ -9,10 +9,13 @@ use bitrix24_placement::{
 
 use crate::rounds::{self, Contender};
 
-fn registry<const PLACES: usize>(count: usize) -> &'static Registry {
-    let table: &'static Places<PLACES> = Box::leak(Box::new(Places::new()));
-    let (text, numbers) = describe(count);
-    Box::leak(Box::new(Registry::new(count, text, numbers, table)))
+/// A registry of so many events.
+macro_rules! registry {
+    ($count:literal) => {{
+        static TABLE: Places<{ size($count) }> = Places::new();
+        let (text, numbers) = describe($count);
+        &*Box::leak(Box::new(Registry::new($count, text, numbers, || &TABLE)))
+    }};
 }
 
 /// What the generator writes of events without data, as far as it matters here.
@@ -45,9 +48,9 @@ fn find_some(registry: &'static Registry) -> Box<dyn Fn()> {
 }
 
 pub(crate) fn print() {
-    let small = registry::<{ size(25) }>(25);
-    let medium = registry::<{ size(1_000) }>(1_000);
-    let large = registry::<{ size(10_000) }>(10_000);
+    let small = registry!(25);
+    let medium = registry!(1_000);
+    let large = registry!(10_000);
     let times = rounds::run(&[
         Contender::new("25", find_some(small)),
         Contender::new("1,000", find_some(medium)),
