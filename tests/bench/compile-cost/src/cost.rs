@@ -40,7 +40,7 @@ fn prepared(forms: &[Form]) -> Result<Vec<(Form, Project)>> {
 
 /// Short runs are noisy, long ones expensive.
 fn runs(count: usize) -> usize {
-    (1_000 / count.max(1)).clamp(1, 5)
+    (2_000 / count.max(1)).clamp(2, 5)
 }
 
 /// The least of several runs.
