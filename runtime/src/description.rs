@@ -6,7 +6,7 @@
 //! ```text
 //! numbers    of a spec: two for each event, then one for each field; of an object: its shape, then one for each field
 //!   name     place(32) bytes(8) has-aliases(1)
-//!   shape    first-field(24) fields(9) required(9) kind(2)
+//!   shape    first-field(32) fields(9) required(9) kind(2)
 //!   field    place(32) bytes(8) ways-to-say-nothing(10) the-written-one(4) has-escapes(1) has-aliases(1)
 //!
 //! text       of a spec: shared texts, then of each event its name, its words, and its keys; of an object: words and keys

@@ -55,7 +55,7 @@ impl Shape {
         Self {
             text,
             words,
-            fields: numbers.part(number.bits(0, 24), number.bits(24, 9)),
+            fields: numbers.part(number.bits(0, 32), number.bits(32, 9)),
             number,
         }
     }
@@ -63,7 +63,7 @@ impl Shape {
     /// How they lie on the wire.
     #[inline]
     pub(crate) const fn kind(self) -> Kind {
-        match self.number.bits(42, 2) {
+        match self.number.bits(50, 2) {
             1 => Kind::Object,
             2 => Kind::Args,
             3 => Kind::EmptyObject,
@@ -80,7 +80,7 @@ impl Shape {
     /// How many of them must say something.
     #[inline]
     pub(crate) const fn required(self) -> usize {
-        self.number.bits(33, 9)
+        self.number.bits(41, 9)
     }
 
     /// The fields, in order, from a place on.

@@ -2,7 +2,28 @@
 
 use std::{collections::BTreeMap, thread};
 
-use bitrix24_placement::{Args, Date, Digits, Id, Json};
+use bitrix24_placement::{Args, Date, Digits, Id, Json, Payload as _};
+
+/// A field for each way to say nothing.
+mod ways {
+    bitrix24_placement::placement_events! {
+        inline = r#"{
+            "format": 1,
+            "groups": { "say": { "prefix": "Say.", "events": { "Say.nothing": { "payload": { "fields": {
+                "1": { "type": "json", "empties": ["absent"], "presence": "may_be_absent" },
+                "2": { "type": "id", "empties": ["null"] },
+                "3": { "type": "id", "empties": ["empty_string"] },
+                "4": { "type": "id", "empties": ["zero"] },
+                "5": { "type": "id", "empties": ["zero_text"] },
+                "6": { "type": "id", "empties": ["unknown"] },
+                "7": { "type": "id", "empties": ["hidden"] },
+                "8": { "type": "id", "empties": ["undefined"] },
+                "9": { "type": { "list": "id" }, "empties": ["empty_array"] },
+                "10": { "type": { "map": "id" }, "empties": ["empty_object"] }
+            } } } } } }
+        }"#
+    }
+}
 
 mod spec {
     bitrix24_placement::placement_events! {
@@ -33,6 +54,16 @@ mod spec {
 }
 
 use spec::{EVENTS, hall, types};
+
+#[test]
+fn nothing_is_said_in_every_way() {
+    let text = r#"{"2":null,"3":"","4":0,"5":"0","6":"unknown","7":"hidden","8":"undefined","9":[],"10":{}}"#;
+    let nothing = ways::say::Nothing::new();
+    assert_eq!(nothing.to_args(), format!("[{text}]"));
+    let args = format!("[{text}]");
+    let read: ways::say::Nothing = Args::from_json(&args).unwrap().decode().unwrap();
+    assert_eq!(read, nothing);
+}
 
 #[test]
 fn further_names_are_found() {

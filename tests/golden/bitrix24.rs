@@ -933,7 +933,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "80CallInfo70call_id<0phone_number;0line_number90line_name?0crm_entity_type=0crm_entity_id?0crm_activity_id<0crm_bindings>0call_direction:0call_state>0call_list_modeCALL_IDPHONE_NUMBERLINE_NUMBERLINE_NAMECRM_ENTITY_TYPECRM_ENTITY_IDCRM_ACTIVITY_IDCRM_BINDINGSCALL_DIRECTIONCALL_STATECALL_LIST_MODE",
-            b"\x01\0\0\x0B\x02\x04\0\0\xA4\0\0\0\x07\0\0\0\xAB\0\0\0\x0Cg\0\0\xB7\0\0\0\x0B\x07\x08\0\xC2\0\0\0\t\x07\x08\0\xCB\0\0\0\x0F\x07\x08\0\xDA\0\0\0\r\x1F\x0C\0\xE7\0\0\0\x0F\x9F\0\0\xF6\0\0\0\x0C\x07#\0\x02\x01\0\0\x0E\x07\0\0\x10\x01\0\0\n\x07\0\0\x1A\x01\0\0\x0E\x03\0\0",
+            b"\x01\0\0\0\x0B\x02\x04\0\xA4\0\0\0\x07\0\0\0\xAB\0\0\0\x0Cg\0\0\xB7\0\0\0\x0B\x07\x08\0\xC2\0\0\0\t\x07\x08\0\xCB\0\0\0\x0F\x07\x08\0\xDA\0\0\0\r\x1F\x0C\0\xE7\0\0\0\x0F\x9F\0\0\xF6\0\0\0\x0C\x07#\0\x02\x01\0\0\x0E\x07\0\0\x10\x01\0\0\n\x07\0\0\x1A\x01\0\0\x0E\x03\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1020,7 +1020,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             ":0CrmBinding;0entity_type90entity_id=0owner_type_id80owner_idENTITY_TYPEENTITY_IDOWNER_TYPE_IDOWNER_ID",
-            b"\x01\0\0\x04\0\x04\0\0=\0\0\0\x0B\x07\0\0H\0\0\0\t\x07\0\0Q\0\0\0\r\x07\0\0^\0\0\0\x08\x07\0\0",
+            b"\x01\0\0\0\x04\0\x04\0=\0\0\0\x0B\x07\0\0H\0\0\0\t\x07\0\0Q\0\0\0\r\x07\0\0^\0\0\0\x08\x07\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1072,7 +1072,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "=0WorkerOptions20idID",
-            b"\x01\0\0\x01\0\x04\0\0\x13\0\0\0\x02\x01\0\0",
+            b"\x01\0\0\0\x01\0\x04\0\x13\0\0\0\x02\x01\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1111,7 +1111,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "=0WorkerBindingA0error_handler_urlerrorHandlerUrl",
-            b"\x01\0\0\x01\x02\x04\0\0\"\0\0\0\x0F\0\0\0",
+            b"\x01\0\0\0\x01\x02\x04\0\"\0\0\0\x0F\0\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1156,7 +1156,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "?0CalendarOptions?0view_range_from=0view_range_toviewRangeFromviewRangeTo",
-            b"\x01\0\0\x02\0\x04\0\x001\0\0\0\r\x07\0\0>\0\0\0\x0B\x07\0\0",
+            b"\x01\0\0\0\x02\0\x04\x001\0\0\0\r\x07\0\0>\0\0\0\x0B\x07\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1208,7 +1208,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "C0ClientSearchOptions@0entity_type_name<0search_queryentityTypeNamesearchQuery",
-            b"\x01\0\0\x02\0\x04\0\x005\0\0\0\x0E\x07\0\0C\0\0\0\x0B\x01\0\0",
+            b"\x01\0\0\0\x02\0\x04\x005\0\0\0\x0E\x07\0\0C\0\0\0\x0B\x01\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1256,7 +1256,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "=0SearchOptions<0search_querysearchQuery",
-            b"\x01\0\0\x01\0\x04\0\0\x1D\0\0\0\x0B\x01\0\0",
+            b"\x01\0\0\0\x01\0\x04\0\x1D\0\0\0\x0B\x01\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1299,7 +1299,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "C0AutocompleteBinding90countriescountries",
-            b"\x01\0\0\x01\0\x04\0\0 \0\0\0\t\x01\0\0",
+            b"\x01\0\0\0\x01\0\x04\0 \0\0\0\t\x01\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1338,7 +1338,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "@0CrmObjectOptions20idID",
-            b"\x01\0\0\x01\0\x04\0\0\x16\0\0\0\x02\x1F\0\0",
+            b"\x01\0\0\0\x01\0\x04\0\x16\0\0\0\x02\x1F\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1389,7 +1389,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "?0ActivityOptions20id>0entity_type_id90entity_idF0use_built_in_interfaceIDentityTypeIdentityIduseBuiltInInterface",
-            b"\x01\0\0\x04\0\x04\0\0H\0\0\0\x02\x1F\0\0J\0\0\0\x0C\x07\0\0V\0\0\0\x08\x07\0\0^\0\0\0\x13\x07\0\0",
+            b"\x01\0\0\0\x04\0\x04\0H\0\0\0\x02\x1F\0\0J\0\0\0\x0C\x07\0\0V\0\0\0\x08\x07\0\0^\0\0\0\x13\x07\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1453,7 +1453,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "?0ActivityBindingF0use_built_in_interfaceK0new_user_notification_titleJ0new_user_notification_textuseBuiltInInterfacenewUserNotificationTitlenewUserNotificationText",
-            b"\x01\0\0\x03\0\x04\0\0b\0\0\0\x13\x01\0\0u\0\0\0\x18\x01\0\0\x8D\0\0\0\x17\x01\0\0",
+            b"\x01\0\0\0\x03\0\x04\0b\0\0\0\x13\x01\0\0u\0\0\0\x18\x01\0\0\x8D\0\0\0\x17\x01\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1540,7 +1540,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "<0FieldOptions40mode90entity_id:0field_name?0entity_value_id50value80multiple90mandatory60xml_id;0entity_dataMODEENTITY_IDFIELD_NAMEENTITY_VALUE_IDVALUEMULTIPLEMANDATORYXML_IDENTITY_DATA",
-            b"\x01\0\0\t\0\x04\0\0m\0\0\0\x04\x07\0\0q\0\0\0\t\x01\0\0z\0\0\0\n\x01\0\0\x84\0\0\0\x0F\x1F\x0C\0\x93\0\0\0\x05\x03\x04\0\x98\0\0\0\x08\x07\0\0\xA0\0\0\0\t\x07\0\0\xA9\0\0\0\x06\x07\x04\0\xAF\0\0\0\x0B\x07\x01\0",
+            b"\x01\0\0\0\t\0\x04\0m\0\0\0\x04\x07\0\0q\0\0\0\t\x01\0\0z\0\0\0\n\x01\0\0\x84\0\0\0\x0F\x1F\x0C\0\x93\0\0\0\x05\x03\x04\0\x98\0\0\0\x08\x07\0\0\xA0\0\0\0\t\x07\0\0\xA9\0\0\0\x06\x07\x04\0\xAF\0\0\0\x0B\x07\x01\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1617,7 +1617,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             ":0FieldOwner>0entity_type_id90entity_id60moduleentityTypeIdentityIdmodule",
-            b"\x01\0\0\x03\0\x04\0\0/\0\0\0\x0C\x07\0\0;\0\0\0\x08\x1F\0\0C\0\0\0\x06\x01\0\0",
+            b"\x01\0\0\0\x03\0\x04\0/\0\0\0\x0C\x07\0\0;\0\0\0\x08\x1F\0\0C\0\0\0\x06\x01\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1668,7 +1668,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "<0FieldBinding60heightheight",
-            b"\x01\0\0\x01\0\x04\0\0\x16\0\0\0\x06\t\x0C\0",
+            b"\x01\0\0\0\x01\0\x04\0\x16\0\0\0\x06\t\x0C\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1715,7 +1715,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "<0BlockOptions20id40code30lidIDCODELID",
-            b"\x01\0\0\x03\0\x04\0\0\x1D\0\0\0\x02\x1F\0\0\x1F\0\0\0\x04\x01\0\0#\0\0\0\x03\x1F\0\0",
+            b"\x01\0\0\0\x03\0\x04\0\x1D\0\0\0\x02\x1F\0\0\x1F\0\0\0\x04\x01\0\0#\0\0\0\x03\x1F\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1768,7 +1768,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "?0CallStateParams;0failed_codefailedCode",
-            b"\x01\0\0\x01\0\x04\0\0\x1E\0\0\0\n\x07\0\0",
+            b"\x01\0\0\0\x01\0\x04\0\x1E\0\0\0\n\x07\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1829,7 +1829,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "<0ChosenEntity20id40name50title50phone50email30webidnametitlephoneemailweb",
-            b"\x01\0\0\x06\x02\x04\0\x002\0\0\0\x02\0\0\x004\0\0\0\x04\x03\0\08\0\0\0\x05\x03\0\0=\0\0\0\x05\x07\0\0B\0\0\0\x05\x07\0\0G\0\0\0\x03\x07\0\0",
+            b"\x01\0\0\0\x06\x02\x04\x002\0\0\0\x02\0\0\x004\0\0\0\x04\x03\0\08\0\0\0\x05\x03\0\0=\0\0\0\x05\x07\0\0B\0\0\0\x05\x07\0\0G\0\0\0\x03\x07\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -3545,7 +3545,7 @@ Calendar.customView:decreaseViewRangeDateE0DecreaseViewRangeDate1000600020001000
 Calendar.customView:increaseViewRangeDateE0IncreaseViewRangeDate10006000200010007000;100https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html8000_0009000
 Calendar.customView:adjustToDate<0AdjustToDate40date10006000200010007000;100https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html8000d0009000date
 onCrmEntityIsNeedToCreateI0OnCrmEntityIsNeedToCreate70app_sid40data30009000:000;00020001000<0009100https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html=000]1009000appSiddata",
-    b"1\x01\0\0\x1F\0\0\x002\0\0\x0B\x02\x04\0\0\x10\x03\0\0)\0\0\0=\0\0\x01\x02\x08\0\0\x02\x04\0\0#\0\0\0>\0\0\x01\x02\x08\0\0\xDD\x04\0\0#\0\0\0?\0\0\x01\x02\x08\0\0\xB6\x05\0\0$\0\0\0@\0\0\0\0\0\0\0\x88\x06\0\0'\0\0\0@\0\0\x03\x02\x04\0\0\x94\x07\0\0-\0\0\0C\0\0\0\0\0\0\0\x82\x08\0\0/\0\0\0C\0\0\0\0\0\0\0v\t\0\0%\0\0\0C\0\0\0\0\0\0\0L\n\0\0#\0\0\0C\0\0\0\0\0\0\0\x1B\x0B\0\0#\0\0\0C\0\0\0\0\0\0\0\xEA\x0B\0\0%\0\0\0C\0\0\0\0\0\0\0\xBF\x0C\0\0!\0\0\0C\0\0\x03\0\x04\0\0\xDD\r\0\0%\0\0\0F\0\0\x01\x02\x08\0\0\xC0\x0E\0\0&\0\0\0G\0\0\x01\x02\x08\0\0\xA0\x0F\0\0'\0\0\0H\0\0\0\0\0\0\0|\x10\0\0*\0\0\0H\0\0\0\0\0\0\0a\x11\0\0\x17\0\0\0H\0\0\x03\0\x04\0\0k\x12\0\0\x15\0\0\0K\0\0\0\0\0\0\0\x19\x13\0\0\x1A\0\0\0K\0\0\x02\x02\x08\0\0\x0F\x14\0\0\"\0\0\0M\0\0\0\0\x0C\0\0\xB1\x14\0\0)\0\0\0M\0\0\0\0\x0C\0\0a\x15\0\0)\0\0\0M\0\0\0\0\x0C\0\0\x11\x16\0\0 \0\0\0M\0\0\x01\x02\x08\0\0\xB9\x16\0\0\x19\0\0\0N\0\0\x02\x04\x04\0\0\x8B\x02\0\0\x07\0\0\0\x92\x02\0\0\x0Cg\0\0\x9E\x02\0\0\x0B\x07\x08\0\xA9\x02\0\0\t\x07\x08\0\xB2\x02\0\0\x0F\x07\x08\0\xC1\x02\0\0\r\x1F\x0C\0\xCE\x02\0\0\x0F\x9F\0\0\xDD\x02\0\0\x0C\x07#\0\xE9\x02\0\0\x0E\x07\0\0\xF7\x02\0\0\n\x07\0\0\x01\x03\0\0\x0E\x03\0\0\xFA\x03\0\0\x07\0\0\0\xD7\x04\0\0\x05\0\0\0\xB1\x05\0\0\x04\0\0\0~\x07\0\0\x0B\x07\0\0\x89\x07\0\0\x06\0\0\0\x8F\x07\0\0\x04\x07\0\0\xB4\r\0\0\x0Cg\x14\0\xC0\r\0\0\x0F\x07\x08\0\xCF\r\0\0\r\x1F\x0C\0\xB9\x0E\0\0\x06\0\0\0\x9C\x0F\0\0\x03\0\0\0B\x12\0\0\x0Cg\x14\0N\x12\0\0\x0F\x07\x08\0]\x12\0\0\r\x1F\x0C\0\xF5\x13\0\0\t\0\0\0\xFE\x13\0\0\x10\x07'\0\xB4\x16\0\0\x04\0\0\0q\x17\0\0\x06\0\0\0w\x17\0\0\x04\0\0\0",
+    b"1\x01\0\0\x1F\0\0\x002\0\0\0\x0B\x02\x04\0\x10\x03\0\0)\0\0\0=\0\0\0\x01\x02\x08\0\x02\x04\0\0#\0\0\0>\0\0\0\x01\x02\x08\0\xDD\x04\0\0#\0\0\0?\0\0\0\x01\x02\x08\0\xB6\x05\0\0$\0\0\0@\0\0\0\0\0\0\0\x88\x06\0\0'\0\0\0@\0\0\0\x03\x02\x04\0\x94\x07\0\0-\0\0\0C\0\0\0\0\0\0\0\x82\x08\0\0/\0\0\0C\0\0\0\0\0\0\0v\t\0\0%\0\0\0C\0\0\0\0\0\0\0L\n\0\0#\0\0\0C\0\0\0\0\0\0\0\x1B\x0B\0\0#\0\0\0C\0\0\0\0\0\0\0\xEA\x0B\0\0%\0\0\0C\0\0\0\0\0\0\0\xBF\x0C\0\0!\0\0\0C\0\0\0\x03\0\x04\0\xDD\r\0\0%\0\0\0F\0\0\0\x01\x02\x08\0\xC0\x0E\0\0&\0\0\0G\0\0\0\x01\x02\x08\0\xA0\x0F\0\0'\0\0\0H\0\0\0\0\0\0\0|\x10\0\0*\0\0\0H\0\0\0\0\0\0\0a\x11\0\0\x17\0\0\0H\0\0\0\x03\0\x04\0k\x12\0\0\x15\0\0\0K\0\0\0\0\0\0\0\x19\x13\0\0\x1A\0\0\0K\0\0\0\x02\x02\x08\0\x0F\x14\0\0\"\0\0\0M\0\0\0\0\0\x0C\0\xB1\x14\0\0)\0\0\0M\0\0\0\0\0\x0C\0a\x15\0\0)\0\0\0M\0\0\0\0\0\x0C\0\x11\x16\0\0 \0\0\0M\0\0\0\x01\x02\x08\0\xB9\x16\0\0\x19\0\0\0N\0\0\0\x02\x04\x04\0\x8B\x02\0\0\x07\0\0\0\x92\x02\0\0\x0Cg\0\0\x9E\x02\0\0\x0B\x07\x08\0\xA9\x02\0\0\t\x07\x08\0\xB2\x02\0\0\x0F\x07\x08\0\xC1\x02\0\0\r\x1F\x0C\0\xCE\x02\0\0\x0F\x9F\0\0\xDD\x02\0\0\x0C\x07#\0\xE9\x02\0\0\x0E\x07\0\0\xF7\x02\0\0\n\x07\0\0\x01\x03\0\0\x0E\x03\0\0\xFA\x03\0\0\x07\0\0\0\xD7\x04\0\0\x05\0\0\0\xB1\x05\0\0\x04\0\0\0~\x07\0\0\x0B\x07\0\0\x89\x07\0\0\x06\0\0\0\x8F\x07\0\0\x04\x07\0\0\xB4\r\0\0\x0Cg\x14\0\xC0\r\0\0\x0F\x07\x08\0\xCF\r\0\0\r\x1F\x0C\0\xB9\x0E\0\0\x06\0\0\0\x9C\x0F\0\0\x03\0\0\0B\x12\0\0\x0Cg\x14\0N\x12\0\0\x0F\x07\x08\0]\x12\0\0\r\x1F\x0C\0\xF5\x13\0\0\t\0\0\0\xFE\x13\0\0\x10\x07'\0\xB4\x16\0\0\x04\0\0\0q\x17\0\0\x06\0\0\0w\x17\0\0\x04\0\0\0",
     || {
         static TABLE: ::bitrix24_placement::__private::Places<
             { ::bitrix24_placement::__private::size(25usize) },

@@ -120,7 +120,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "40Tank50levelLEVEL",
-            b"\x01\0\0\x01\x02\x04\0\0\r\0\0\0\x05\0\0\0",
+            b"\x01\0\0\0\x01\x02\x04\0\r\0\0\0\x05\0\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -375,7 +375,7 @@ pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placem
     "1000?000deprecated.json
 Water.filled;0WaterFilled40tank50level0000000000000000:0009000TANKLEVEL
 Water.level:0WaterLevel50level0000000000000000>0009000level",
-    b"\x18\0\0\0\x0C\0\0\0\x04\0\0\x02\x04\x04\0\0`\0\0\0\x0B\0\0\0\x06\0\0\x01\x02\x08\0\0V\0\0\0\x04\0\0\0Z\0\0\0\x05\0\0\0\x96\0\0\0\x05\0\0\0",
+    b"\x18\0\0\0\x0C\0\0\0\x04\0\0\0\x02\x04\x04\0`\0\0\0\x0B\0\0\0\x06\0\0\0\x01\x02\x08\0V\0\0\0\x04\0\0\0Z\0\0\0\x05\0\0\0\x96\0\0\0\x05\0\0\0",
     || {
         static TABLE: ::bitrix24_placement::__private::Places<
             { ::bitrix24_placement::__private::size(2usize) },

@@ -34,7 +34,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "50Point10x10yXY",
-            b"\x01\0\0\x02\x04\x04\0\0\r\0\0\0\x01\0\0\0\x0E\0\0\0\x01\0\0\0",
+            b"\x01\0\0\0\x02\x04\x04\0\r\0\0\0\x01\0\0\0\x0E\0\0\0\x01\0\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -79,7 +79,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "40Path60points50firstPOINTSFIRST",
-            b"\x01\0\0\x02\x02\x04\0\0\x15\0\0\0\x06\0\0\0\x1B\0\0\0\x05\x01\0\0",
+            b"\x01\0\0\0\x02\x02\x04\0\x15\0\0\0\x06\0\0\0\x1B\0\0\0\x05\x01\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -459,7 +459,7 @@ pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placem
     "1000@000field_types.json
 kinds.required80Required40text60number40flag30day60digits20id30any40path40list30map0000000000000000;0009000TEXTNUMBERFLAGDAYDIGITSIDANYPATHLISTMAP
 kinds.optional80Optional40text60number40flag30day60digits20id30any40path40list30map0000000000000000K0009000TEXTNUMBERFLAGDAYDIGITSIDANYPATHLISTMAP",
-    b"\x19\0\0\0\x0E\0\0\0\x04\0\0\n\x14\x04\0\0\xAC\0\0\0\x0E\0\0\0\x0E\0\0\n\0\x04\0\0\x84\0\0\0\x04\0\0\0\x88\0\0\0\x06\0\0\0\x8E\0\0\0\x04\0\0\0\x92\0\0\0\x03\0\0\0\x95\0\0\0\x06\0\0\0\x9B\0\0\0\x02\0\0\0\x9D\0\0\0\x03\0\0\0\xA0\0\0\0\x04\0\0\0\xA4\0\0\0\x04\0\0\0\xA8\0\0\0\x03\0\0\0\x17\x01\0\0\x04\xE4\x14\0\x1B\x01\0\0\x06\x18\x0C\0!\x01\0\0\x04\x01\0\0%\x01\0\0\x03\x02\x04\0(\x01\0\0\x06\x01\0\0.\x01\0\0\x02\t\x0C\x000\x01\0\0\x03\x02\x04\x003\x01\0\0\x04\0'\x007\x01\0\0\x04\0#\0;\x01\0\0\x03\x01\0\0",
+    b"\x19\0\0\0\x0E\0\0\0\x04\0\0\0\n\x14\x04\0\xAC\0\0\0\x0E\0\0\0\x0E\0\0\0\n\0\x04\0\x84\0\0\0\x04\0\0\0\x88\0\0\0\x06\0\0\0\x8E\0\0\0\x04\0\0\0\x92\0\0\0\x03\0\0\0\x95\0\0\0\x06\0\0\0\x9B\0\0\0\x02\0\0\0\x9D\0\0\0\x03\0\0\0\xA0\0\0\0\x04\0\0\0\xA4\0\0\0\x04\0\0\0\xA8\0\0\0\x03\0\0\0\x17\x01\0\0\x04\xE4\x14\0\x1B\x01\0\0\x06\x18\x0C\0!\x01\0\0\x04\x01\0\0%\x01\0\0\x03\x02\x04\0(\x01\0\0\x06\x01\0\0.\x01\0\0\x02\t\x0C\x000\x01\0\0\x03\x02\x04\x003\x01\0\0\x04\0'\x007\x01\0\0\x04\0#\0;\x01\0\0\x03\x01\0\0",
     || {
         static TABLE: ::bitrix24_placement::__private::Places<
             { ::bitrix24_placement::__private::size(2usize) },

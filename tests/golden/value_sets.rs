@@ -392,7 +392,7 @@ pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placem
     1usize,
     "1000?000value_sets.json
 Lamp.switched<0LampSwitched60switch60colour70further0000000000000000D0009000switchcolourfurther",
-    b"\x18\0\0\0\r\0\0\0\x02\0\0\x03\x02\x08\0\0d\0\0\0\x06\0\0\0j\0\0\0\x06\x05\x08\0p\0\0\0\x07\x01\0\0",
+    b"\x18\0\0\0\r\0\0\0\x02\0\0\0\x03\x02\x08\0d\0\0\0\x06\0\0\0j\0\0\0\x06\x05\x08\0p\0\0\0\x07\x01\0\0",
     || {
         static TABLE: ::bitrix24_placement::__private::Places<
             { ::bitrix24_placement::__private::size(1usize) },

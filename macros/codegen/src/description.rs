@@ -100,5 +100,5 @@ fn kind(payload: &Payload) -> u64 {
 
 fn shape(kind: u64, first: usize, fields: &[Field]) -> u64 {
     let required = fields.iter().filter(|field| field.is_required()).count();
-    first as u64 | (fields.len() as u64) << 24 | (required as u64) << 33 | kind << 42
+    first as u64 | (fields.len() as u64) << 32 | (required as u64) << 41 | kind << 50
 }

@@ -17,7 +17,7 @@ const MAX_FIELDS: usize = 256;
 #[derive(Default)]
 pub(crate) struct Seen {
     filled: [u64; MAX_FIELDS / 64],
-    /// How many of them had to.
+    /// How many of them had to; those cannot say nothing, and stay.
     required: usize,
 }
 

@@ -42,7 +42,7 @@ pub(crate) const fn numbers<const N: usize>(fields: &[Listed<'_>]) -> [[u8; 8]; 
         required += empties.is_empty() as u64;
         index += 1;
     }
-    let shape = 1 | (fields.len() as u64) << 24 | required << 33 | 1 << 42;
+    let shape = 1 | (fields.len() as u64) << 32 | required << 41 | 1 << 50;
     numbers[0] = shape.to_le_bytes();
     numbers
 }

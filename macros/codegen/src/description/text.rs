@@ -13,8 +13,9 @@ pub(super) const NUMBER: usize = 4;
 pub(super) struct Text(String);
 
 impl Text {
-    /// Six bits a digit, the lowest first; `0` is 0, `o` is 63.
+    /// Six bits a digit, the lowest first; `0` is 0, `o` is 63. Of a line or a column beyond all digits the most is said.
     pub(super) fn number(&mut self, digits: usize, number: usize) {
+        let number = number.min((1 << (6 * digits)) - 1);
         let digits = (0..digits).map(|digit| number >> (6 * digit) & 63);
         let digits = digits.filter_map(|digit| u8::try_from(digit).ok());
         self.0.extend(digits.map(|digit| char::from(b'0' + digit)));
@@ -89,7 +90,7 @@ impl Text {
     }
 }
 
-/// As the runtime numbers them.
+/// As the runtime numbers them; a test writes nothing in each of these ways.
 fn number(empty: Empty) -> u64 {
     match empty {
         Empty::Absent => 0,
