@@ -33,6 +33,7 @@
 //! | handle the events of one group with a plain `impl` | its `Handler`, such as [`background_call_card::Handler`] |
 //! | get values | [`from_str`], [`from_slice`], [`from_value`] into [`AnyEvent`] or the `Event` of a group |
 //! | decode one known event | [`Args`], [`Delivery`] |
+//! | make a payload | its `new`, or [`Build`] |
 //! | write a payload | [`Payload::to_args`], or `serde` |
 //! | list or look up events | [`EVENTS`] |
 //! | know what a page was opened with | [`PlacementOptions`], [`PlacementOptionsOf::decode`] |
@@ -76,6 +77,7 @@ mod args;
 mod argument;
 #[cfg(feature = "bridge")]
 pub mod bridge;
+mod build;
 mod calls;
 mod context;
 mod coverage;
@@ -256,6 +258,7 @@ pub use bitrix24_placement_macros::PlacementEvent;
 bitrix24_placement_macros::placement_events! { crate = crate; bitrix24, derive = { *: [core::hash::Hash] } }
 
 pub use args::Args;
+pub use build::Build;
 pub use context::Context;
 pub use delivery::{Delivery, EventSet, Incoming, from_slice, from_str, from_value};
 pub use dispatch::{

@@ -1,12 +1,12 @@
 //! Payloads show, copy and compare themselves as with derives.
 
-use bitrix24_placement::{Date, Digits, Id, Incoming, Json};
+use bitrix24_placement::{Build, Date, Digits, Id, Incoming, Json};
 
 mod kinds {
     bitrix24_placement::placement_events!("../golden/field_types.json");
 }
 
-use kinds::kinds::Event;
+use kinds::kinds::{Event, Required};
 
 /// The same fields under the same names, with derives.
 mod derived {
@@ -119,19 +119,25 @@ fn every_field_counts_when_payloads_are_compared() {
             "{before} for {after}"
         );
     }
-    let required = kinds::kinds::Required::new(
-        "",
-        0,
-        false,
-        Date::new(2024, 1, 1).unwrap(),
-        Digits::new("0").unwrap(),
-        Id::new(0),
-        Json::default(),
-        kinds::types::Path::new(vec![]),
-        vec![],
-        std::collections::BTreeMap::default(),
-    );
+    let required = Required::build(|_| {});
     assert_ne!(event, Event::Required(required));
+}
+
+#[test]
+fn what_is_not_built_says_nothing() {
+    let built = Required::build(|payload| {
+        payload.number = 7;
+        payload.list.push(vec!["a".into()]);
+    });
+    assert_eq!(
+        (built.text.as_str(), built.number, built.flag),
+        ("", 7, false)
+    );
+    assert_eq!((built.id, built.digits.as_str()), (Id::new(0), ""));
+    assert_eq!((built.list.len(), built.map.len()), (1, 0));
+    let bare = Required::build(|_| {});
+    assert_ne!(built, bare);
+    assert_eq!(bare.path, kinds::types::Path::build(|_| {}));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use bitrix24_placement_spec::{
     name::TypeName,
 };
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens as _, quote};
+use quote::{ToTokens, quote};
 
 use crate::{
     Options,
@@ -21,7 +21,7 @@ pub(crate) struct Scope<'a> {
     /// Name of the module the struct is in.
     pub(crate) module: &'a str,
     /// Path of the runtime's hidden module.
-    pub(crate) rt: &'a TokenStream,
+    pub(crate) rt: &'a Ident,
     /// Path of the module `types`, as seen from the struct, with `::` behind it.
     pub(crate) types: &'a TokenStream,
 }
@@ -49,7 +49,7 @@ impl Scope<'_> {
         }
     }
 
-    fn ty(&self, ty: &Type) -> TokenStream {
+    pub(crate) fn ty(&self, ty: &Type) -> TokenStream {
         let Self { rt, types, .. } = self;
         match ty {
             Type::String => quote!(#rt::String),
@@ -76,9 +76,6 @@ impl Scope<'_> {
     }
 
     /// The one impl that the runtime makes all others of.
-    ///
-    /// Two methods stay as they are, for the optimizer would put those of all events into one function, and takes a tenth of
-    /// its time for that.
     pub(crate) fn generated(
         &self,
         owner: &Ident,
@@ -90,14 +87,15 @@ impl Scope<'_> {
         let words = words.map(
             |words| quote!(const WORDS: (&'static #rt::Str, &'static [#rt::Byte]) = (#words);),
         );
-        let blank = self.blank(fields);
+        let inline = inline(fields);
+        let blank = self.blank(&quote!(Self), fields);
         let access = self.access(fields);
         quote! {
             impl #rt::Generated for #owner {
                 type Role = #role;
                 #words
 
-                #[inline(never)]
+                #inline
                 fn blank() -> Self {
                     #blank
                 }
@@ -109,13 +107,13 @@ impl Scope<'_> {
 
     /// Fields by index, for the decoder and for the encoder; without any there is what the trait provides.
     fn access(&self, fields: &[Field]) -> Option<TokenStream> {
-        let rt = self.rt;
+        let (rt, inline) = (self.rt, inline(fields));
         let names = || fields.iter().map(|field| ident(field.rust_name()));
         let slots = Choice::of(names().map(|name| quote!(&mut self.#name)))?;
         let parts = Choice::of(names().map(|name| quote!(&self.#name)))?;
         let (index, slot, part) = (slots.index, slots.value, parts.value);
         Some(quote! {
-            #[inline(never)]
+            #inline
             fn slot<'de>(&mut self, #index: usize) -> &mut dyn #rt::Slot<'de> {
                 #slot
             }
@@ -133,13 +131,13 @@ impl Scope<'_> {
         quote!(, (#(#types,)*))
     }
 
-    /// `Self { call_id: blank, .. }`: what the decoder starts from.
-    fn blank(&self, fields: &[Field]) -> TokenStream {
+    /// `Initialized { call_id: blank, .. }`: what the decoder starts from.
+    pub(crate) fn blank(&self, owner: &impl ToTokens, fields: &[Field]) -> TokenStream {
         let values = fields.iter().map(|field| {
             let (name, value) = (ident(field.rust_name()), self.blank_value(field));
             quote!(#name: #value)
         });
-        quote!(Self { #(#values),* })
+        quote!(#owner { #(#values),* })
     }
 
     /// A constant wherever there is one: calls need code that cleans up after them.
@@ -160,45 +158,20 @@ impl Scope<'_> {
             Type::Enum(_) => quote!(#rt::Vacant::VACANT),
         }
     }
+}
 
-    /// `pub fn new(...)`, which takes the required fields.
-    pub(crate) fn constructor(&self, owner: &Ident, fields: &[Field]) -> TokenStream {
-        let required: Vec<_> = fields.iter().filter(|field| field.is_required()).collect();
-        let params = required.iter().map(|field| self.parameter(field));
-        let values = fields.iter().map(|field| self.initial(field));
-        quote! {
-            impl #owner {
-                /// A value with these fields; all others say nothing.
-                #[inline]
-                #[must_use]
-                pub fn new(#(#params),*) -> Self {
-                    Self { #(#values),* }
-                }
-            }
-        }
-    }
+/// Whether the enum over a group's events does without the functions of a payload: they would cost more than what they do.
+pub(crate) fn is_small(fields: &[Field]) -> bool {
+    fields.len() <= 1
+}
 
-    fn parameter(&self, field: &Field) -> TokenStream {
-        let rt = self.rt;
-        let name = ident(field.rust_name());
-        let ty = self.ty(field.ty());
-        if field.ty() == &Type::String {
-            quote!(#name: impl #rt::Into<#ty>)
-        } else {
-            quote!(#name: #ty)
-        }
-    }
-
-    fn initial(&self, field: &Field) -> TokenStream {
-        let rt = self.rt;
-        let name = ident(field.rust_name());
-        match field.ty() {
-            Type::String if field.is_required() => quote!(#name: #rt::Into::into(#name)),
-            _ if field.is_required() => name.into_token_stream(),
-            Type::List(_) => quote!(#name: #rt::Vec::new()),
-            Type::Map(_) => quote!(#name: #rt::BTreeMap::new()),
-            _ => quote!(#name: #rt::Option::None),
-        }
+/// Functions of payloads that are not small stay as they are: the optimizer would put those of all events into one function,
+/// and takes a tenth of its time for that.
+fn inline(fields: &[Field]) -> TokenStream {
+    if is_small(fields) {
+        quote!(#[inline])
+    } else {
+        quote!(#[inline(never)])
     }
 }
 

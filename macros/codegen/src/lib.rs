@@ -15,8 +15,10 @@
 //! # Ok::<(), bitrix24_placement_spec::Report>(())
 //! ```
 
+mod access;
 mod alike;
 mod choice;
+mod constructor;
 mod description;
 mod docs;
 mod event_enum;
@@ -27,6 +29,7 @@ mod module;
 mod names;
 mod object;
 mod options;
+mod ordinal;
 mod payload;
 mod placement_options;
 mod registry;

@@ -22,7 +22,6 @@ pub(crate) fn module(
             unused_qualifications,
             clippy::large_enum_variant,
             clippy::pub_underscore_fields,
-            clippy::too_many_arguments,
             clippy::used_underscore_binding,
             reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
         )]
