@@ -10,6 +10,7 @@ use crate::{
     args::Args,
     context::Context,
     decode::{Fields, Slot, Stop},
+    encode::Encode,
     envelope::{ARGS, EVENT, Envelope, no_event},
     error::{DecodeError, DeliveryError, Malformed},
     event::PlacementEvent,
@@ -50,7 +51,7 @@ pub trait Indexed<'de>: Sized {
     /// A blank event, by its index among them; the last one for any behind it.
     fn at(index: usize) -> Self;
 
-    /// The index of the event; its payload would know as well, but only with all that writes it.
+    /// The index of the event.
     fn index(&self) -> usize;
 
     /// The payload of the event, for the decoder to fill.
@@ -60,8 +61,11 @@ pub trait Indexed<'de>: Sized {
 /// The events of one group: what the decoder sees of their payloads is one type, not one for each.
 #[doc(hidden)]
 pub trait Grouped<'de>: Indexed<'de> + Fields<'de> {
-    /// The field of the payload with this index.
+    /// The field of the payload with this index, for the decoder.
     fn slot(&mut self, index: usize) -> &mut dyn Slot<'de>;
+
+    /// The same, to be read.
+    fn field(&self, index: usize) -> &dyn Encode;
 }
 
 impl<'de, T: Indexed<'de>> EventSet<'de> for T {
@@ -74,19 +78,26 @@ impl<'de, T: Indexed<'de>> EventSet<'de> for T {
         T::EVENTS.index_of(found).map(T::at)
     }
 
+    #[inline]
     fn fields(&mut self) -> Option<&mut dyn Fields<'de>> {
         Some(Indexed::fields(self))
     }
 
     fn info(&self) -> Option<EventInfo> {
-        Some(T::EVENTS.at(self.index()))
+        Some(info_of(self))
     }
 }
 
-/// What the payload of an event is made of.
+/// What the spec says of an event.
+#[doc(hidden)]
+pub fn info_of<'de, T: Indexed<'de>>(event: &T) -> EventInfo {
+    T::EVENTS.at(event.index())
+}
+
+/// What its payload is made of.
 #[doc(hidden)]
 pub fn shape_of<'de, T: Indexed<'de>>(event: &T) -> Shape {
-    T::EVENTS.at(event.index()).shape()
+    info_of(event).shape()
 }
 
 /// What a delivery turned out to be.
@@ -266,6 +277,7 @@ pub fn from_value<'de, S: EventSet<'de>>(
     Delivery::from_value(value)?.into_event()
 }
 
+#[inline]
 fn fill<'de, S: EventSet<'de>>(
     event: &mut S,
     envelope: &mut Envelope<'de>,
@@ -280,6 +292,7 @@ fn fill<'de, S: EventSet<'de>>(
     decoded.map_err(|Stop| envelope.failed(event.info()))
 }
 
+#[inline]
 fn fill_from<'de, S: EventSet<'de>>(event: &mut S, args: Args<'de>) -> Result<(), DecodeError> {
     match (event.info(), event.fields()) {
         (Some(info), Some(fields)) => args.decode_into(info.name(), fields),

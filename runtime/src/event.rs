@@ -10,7 +10,7 @@ use crate::{
     decode::Fields,
     encode::{self, AsRecord, Record},
     error::DecodeError,
-    generated::EventPayload,
+    generated::{EventPayload, OfEvent},
     info::EventInfo,
     registry::Events,
     shape::{Described, Shape},
@@ -66,7 +66,7 @@ impl<'a> Args<'a> {
     }
 }
 
-/// A generated payload: it can be written as well as read.
+/// A generated payload, or the `Event` of a group with one in it: it can be written as well as read.
 ///
 /// As `serde` sees it, a payload is `null`, an object, one value as itself, or several arguments by name.
 ///
@@ -95,9 +95,9 @@ pub trait Payload: Record + AsRecord + Send + Sync {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: EventPayload + Send + Sync> Payload for T {
+impl<T: OfEvent + Send + Sync> Payload for T {
     fn info(&self) -> EventInfo {
-        T::EVENT
+        self.event()
     }
 }
 
@@ -110,7 +110,7 @@ impl<T: EventPayload + Send + Sync> Payload for T {
 pub trait PayloadOf<E> {}
 
 /// Stops the compiler, on the path of an event, if it is not the payload type that was generated for it.
-pub const fn assert_event<E: Payload>() {}
+pub const fn assert_event<E: EventPayload>() {}
 
 /// A type as itself, so that its name can begin and end where the user's tokens do.
 pub trait Itself {
@@ -128,7 +128,7 @@ impl<T> Itself for T {
 #[derive(Debug)]
 pub struct Named<E>(PhantomData<E>);
 
-impl<E: Payload + PlacementEvent<'static>> Named<E> {
+impl<E: EventPayload + PlacementEvent<'static>> Named<E> {
     /// It is an event.
     pub const IS_EVENT: bool = true;
     /// What the spec says of it.
@@ -208,7 +208,7 @@ impl<E> Described for Ignored<E> {
 impl<E> Fields<'_> for Ignored<E> {}
 
 #[diagnostic::do_not_recommend]
-impl<E: Payload> PayloadOf<E> for Ignored<E> {}
+impl<E: EventPayload> PayloadOf<E> for Ignored<E> {}
 
 #[diagnostic::do_not_recommend]
 impl<'de, E: PlacementEvent<'de>> PlacementEvent<'de> for Ignored<E> {

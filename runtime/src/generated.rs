@@ -4,11 +4,14 @@ mod copy;
 mod equal;
 mod impls;
 mod nowhere;
+mod ordinal;
 mod role;
 mod show;
 
 pub use copy::{copy, copy_event};
 pub use equal::{equal, equal_events};
+use ordinal::Ordinal;
+pub use ordinal::{D0, D1, D2, D3, D4, D5, D6, D7, D8, D9};
 use role::Role;
 pub use role::{Group, Nested, PayloadIn};
 pub use show::{show, show_event};
@@ -24,7 +27,7 @@ use crate::{
     registry::Events,
     shape::{Described, Shape},
 };
-use nowhere::Nowhere;
+pub use nowhere::{nothing, nowhere};
 
 /// A generated struct: all other traits of its kind follow from this one.
 pub trait Generated: Sized {
@@ -40,13 +43,13 @@ pub trait Generated: Sized {
     /// The field with this index, for the decoder; the last one for any behind it.
     fn slot<'de>(&mut self, index: usize) -> &mut dyn Slot<'de> {
         let _ = index;
-        Nowhere::slot()
+        nowhere()
     }
 
     /// The field with this index, to be read; as above.
     fn field(&self, index: usize) -> &dyn Encode {
         let _ = index;
-        &Nowhere
+        nothing()
     }
 }
 
@@ -70,11 +73,11 @@ impl<T: Generated> Record for T {
 }
 
 #[diagnostic::do_not_recommend]
-impl<G: Group, const INDEX: usize, A, T> PlacementEvent<'_> for T
+impl<G: Group, I: Ordinal, A, T> PlacementEvent<'_> for T
 where
-    T: Generated<Role = PayloadIn<G, INDEX, A>>,
+    T: Generated<Role = PayloadIn<G, I, A>>,
 {
-    const INFO: EventInfo = G::EVENTS.at(INDEX);
+    const INFO: EventInfo = G::EVENTS.at(I::VALUE);
     const GROUP: Events = G::EVENTS;
 
     fn blank() -> Self {
@@ -83,10 +86,10 @@ where
 }
 
 #[diagnostic::do_not_recommend]
-impl<G, const INDEX: usize, A, T: Generated<Role = PayloadIn<G, INDEX, A>>> PayloadOf<T> for T {}
+impl<G, I: Ordinal, A, T: Generated<Role = PayloadIn<G, I, A>>> PayloadOf<T> for T {}
 
 #[diagnostic::do_not_recommend]
-impl<G, const INDEX: usize, A, T: Generated<Role = PayloadIn<G, INDEX, A>>> Positional for T {
+impl<G, I: Ordinal, A, T: Generated<Role = PayloadIn<G, I, A>>> Positional for T {
     type Args = A;
 }
 
@@ -117,16 +120,35 @@ pub fn serialize<T: Generated, S: Serializer>(value: &T, serializer: S) -> Resul
     encode::serialize(value, serializer)
 }
 
-/// A generated payload: what the compiler has to prove of one is short this way.
+/// The payload type of an event: what the compiler has to prove of one is short this way.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the generated payload type of an event",
+    label = "not the payload type of an event",
+    note = "payload types come from `placement_events!`, such as `background_call_card::Initialized`; a type with \
+            `#[derive(PlacementEvent)]` is a view of one"
+)]
 pub trait EventPayload: Record {
     /// What the spec says of the event.
     const EVENT: EventInfo;
 }
 
 #[diagnostic::do_not_recommend]
-impl<G: Group, const INDEX: usize, A, T> EventPayload for T
+impl<G: Group, I: Ordinal, A, T> EventPayload for T
 where
-    T: Generated<Role = PayloadIn<G, INDEX, A>>,
+    T: Generated<Role = PayloadIn<G, I, A>>,
 {
-    const EVENT: EventInfo = G::EVENTS.at(INDEX);
+    const EVENT: EventInfo = G::EVENTS.at(I::VALUE);
+}
+
+/// The payload of an event, or an enum with one in it.
+pub trait OfEvent: Record {
+    /// What the spec says of the event.
+    fn event(&self) -> EventInfo;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: EventPayload> OfEvent for T {
+    fn event(&self) -> EventInfo {
+        T::EVENT
+    }
 }

@@ -23,7 +23,7 @@ pub use crate::{
     context::Context,
     coverage::{assert_exhaustive, assert_payload, assert_received_once, position},
     decode::{Decode, Fields, Slot, Target, ValueSet, Values, closed_value, open_value},
-    delivery::{EventSet, Grouped, Indexed, shape_of},
+    delivery::{EventSet, Grouped, Indexed, info_of, shape_of},
     dispatch::{BoxError, Covered, PlacementHandler},
     encode::{Encode, Record, View},
     event::{
@@ -31,8 +31,8 @@ pub use crate::{
         assert_event,
     },
     generated::{
-        Generated, Group, Nested, PayloadIn, copy, copy_event, equal, equal_events, serialize,
-        show, show_event,
+        D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, Generated, Group, Nested, OfEvent, PayloadIn, copy,
+        copy_event, equal, equal_events, nothing, nowhere, serialize, show, show_event,
     },
     info::EventInfo,
     outcome::Outcome,

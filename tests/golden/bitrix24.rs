@@ -7,7 +7,6 @@
     unused_qualifications,
     clippy::large_enum_variant,
     clippy::pub_underscore_fields,
-    clippy::too_many_arguments,
     clippy::used_underscore_binding,
     reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
 )]
@@ -1074,11 +1073,11 @@ pub mod types {
             "=0WorkerOptions20idID",
             b"\x01\0\0\0\x01\0\x04\0\x13\0\0\0\x02\x01\0\0",
         );
-        #[inline(never)]
+        #[inline]
         fn blank() -> Self {
             Self { id: __rt::Option::None }
         }
-        #[inline(never)]
+        #[inline]
         fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
             &mut self.id
         }
@@ -1113,13 +1112,13 @@ pub mod types {
             "=0WorkerBindingA0error_handler_urlerrorHandlerUrl",
             b"\x01\0\0\0\x01\x02\x04\0\"\0\0\0\x0F\0\0\0",
         );
-        #[inline(never)]
+        #[inline]
         fn blank() -> Self {
             Self {
                 error_handler_url: __rt::NO_TEXT,
             }
         }
-        #[inline(never)]
+        #[inline]
         fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
             &mut self.error_handler_url
         }
@@ -1258,13 +1257,13 @@ pub mod types {
             "=0SearchOptions<0search_querysearchQuery",
             b"\x01\0\0\0\x01\0\x04\0\x1D\0\0\0\x0B\x01\0\0",
         );
-        #[inline(never)]
+        #[inline]
         fn blank() -> Self {
             Self {
                 search_query: __rt::Option::None,
             }
         }
-        #[inline(never)]
+        #[inline]
         fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
             &mut self.search_query
         }
@@ -1301,13 +1300,13 @@ pub mod types {
             "C0AutocompleteBinding90countriescountries",
             b"\x01\0\0\0\x01\0\x04\0 \0\0\0\t\x01\0\0",
         );
-        #[inline(never)]
+        #[inline]
         fn blank() -> Self {
             Self {
                 countries: __rt::Option::None,
             }
         }
-        #[inline(never)]
+        #[inline]
         fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
             &mut self.countries
         }
@@ -1340,11 +1339,11 @@ pub mod types {
             "@0CrmObjectOptions20idID",
             b"\x01\0\0\0\x01\0\x04\0\x16\0\0\0\x02\x1F\0\0",
         );
-        #[inline(never)]
+        #[inline]
         fn blank() -> Self {
             Self { id: __rt::Option::None }
         }
-        #[inline(never)]
+        #[inline]
         fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
             &mut self.id
         }
@@ -1670,11 +1669,11 @@ pub mod types {
             "<0FieldBinding60heightheight",
             b"\x01\0\0\0\x01\0\x04\0\x16\0\0\0\x06\t\x0C\0",
         );
-        #[inline(never)]
+        #[inline]
         fn blank() -> Self {
             Self { height: __rt::Option::None }
         }
-        #[inline(never)]
+        #[inline]
         fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
             &mut self.height
         }
@@ -1770,13 +1769,13 @@ pub mod types {
             "?0CallStateParams;0failed_codefailedCode",
             b"\x01\0\0\0\x01\0\x04\0\x1E\0\0\0\n\x07\0\0",
         );
-        #[inline(never)]
+        #[inline]
         fn blank() -> Self {
             Self {
                 failed_code: __rt::Option::None,
             }
         }
-        #[inline(never)]
+        #[inline]
         fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
             &mut self.failed_code
         }
@@ -1885,7 +1884,6 @@ pub mod types {
     unused_qualifications,
     clippy::large_enum_variant,
     clippy::pub_underscore_fields,
-    clippy::too_many_arguments,
     clippy::used_underscore_binding,
     reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
 )]
@@ -1974,7 +1972,7 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for Initialized {
-        type Role = __rt::PayloadIn<Event, 0>;
+        type Role = __rt::PayloadIn<Event, __rt::D0>;
         #[inline(never)]
         fn blank() -> Self {
             Self {
@@ -2046,12 +2044,12 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for AddCommentButtonClick {
-        type Role = __rt::PayloadIn<Event, 1, (__rt::String,)>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D1, (__rt::String,)>;
+        #[inline]
         fn blank() -> Self {
             Self { comment: __rt::NO_TEXT }
         }
-        #[inline(never)]
+        #[inline]
         fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
             &mut self.comment
         }
@@ -2080,12 +2078,12 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for MuteButtonClick {
-        type Role = __rt::PayloadIn<Event, 2, (bool,)>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D2, (bool,)>;
+        #[inline]
         fn blank() -> Self {
             Self { muted: false }
         }
-        #[inline(never)]
+        #[inline]
         fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
             &mut self.muted
         }
@@ -2114,12 +2112,12 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for HoldButtonClick {
-        type Role = __rt::PayloadIn<Event, 3, (bool,)>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D3, (bool,)>;
+        #[inline]
         fn blank() -> Self {
             Self { held: false }
         }
-        #[inline(never)]
+        #[inline]
         fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
             &mut self.held
         }
@@ -2144,8 +2142,8 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for CloseButtonClick {
-        type Role = __rt::PayloadIn<Event, 4>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D4>;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
@@ -2184,7 +2182,7 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for TransferButtonClick {
-        type Role = __rt::PayloadIn<Event, 5>;
+        type Role = __rt::PayloadIn<Event, __rt::D5>;
         #[inline(never)]
         fn blank() -> Self {
             Self {
@@ -2226,8 +2224,8 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for CancelTransferButtonClick {
-        type Role = __rt::PayloadIn<Event, 6>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D6>;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
@@ -2248,8 +2246,8 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for CompleteTransferButtonClick {
-        type Role = __rt::PayloadIn<Event, 7>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D7>;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
@@ -2270,8 +2268,8 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for HangupButtonClick {
-        type Role = __rt::PayloadIn<Event, 8>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D8>;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
@@ -2294,8 +2292,8 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for NextButtonClick {
-        type Role = __rt::PayloadIn<Event, 9>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D9>;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
@@ -2316,8 +2314,8 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for SkipButtonClick {
-        type Role = __rt::PayloadIn<Event, 10>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, (__rt::D1, __rt::D0)>;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
@@ -2338,8 +2336,8 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for AnswerButtonClick {
-        type Role = __rt::PayloadIn<Event, 11>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, (__rt::D1, __rt::D1)>;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
@@ -2382,7 +2380,7 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for EntityChanged {
-        type Role = __rt::PayloadIn<Event, 12>;
+        type Role = __rt::PayloadIn<Event, (__rt::D1, __rt::D2)>;
         #[inline(never)]
         fn blank() -> Self {
             Self {
@@ -2428,14 +2426,18 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for QualityMeterClick {
-        type Role = __rt::PayloadIn<Event, 13, (super::types::QualityRating,)>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<
+            Event,
+            (__rt::D1, __rt::D3),
+            (super::types::QualityRating,),
+        >;
+        #[inline]
         fn blank() -> Self {
             Self {
                 rating: __rt::Vacant::VACANT,
             }
         }
-        #[inline(never)]
+        #[inline]
         fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
             &mut self.rating
         }
@@ -2464,12 +2466,16 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for DialpadButtonClick {
-        type Role = __rt::PayloadIn<Event, 14, (super::types::DialpadKey,)>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<
+            Event,
+            (__rt::D1, __rt::D4),
+            (super::types::DialpadKey,),
+        >;
+        #[inline]
         fn blank() -> Self {
             Self { key: __rt::Vacant::VACANT }
         }
-        #[inline(never)]
+        #[inline]
         fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
             &mut self.key
         }
@@ -2494,8 +2500,8 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for MakeCallButtonClick {
-        type Role = __rt::PayloadIn<Event, 15>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, (__rt::D1, __rt::D5)>;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
@@ -2516,8 +2522,8 @@ pub mod background_call_card {
         }
     }
     impl __rt::Generated for NotifyAdminButtonClick {
-        type Role = __rt::PayloadIn<Event, 16>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, (__rt::D1, __rt::D6)>;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
@@ -2566,25 +2572,7 @@ pub mod background_call_card {
         #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
-            match self {
-                Self::Initialized(payload) => payload,
-                Self::AddCommentButtonClick(payload) => payload,
-                Self::MuteButtonClick(payload) => payload,
-                Self::HoldButtonClick(payload) => payload,
-                Self::CloseButtonClick(payload) => payload,
-                Self::TransferButtonClick(payload) => payload,
-                Self::CancelTransferButtonClick(payload) => payload,
-                Self::CompleteTransferButtonClick(payload) => payload,
-                Self::HangupButtonClick(payload) => payload,
-                Self::NextButtonClick(payload) => payload,
-                Self::SkipButtonClick(payload) => payload,
-                Self::AnswerButtonClick(payload) => payload,
-                Self::EntityChanged(payload) => payload,
-                Self::QualityMeterClick(payload) => payload,
-                Self::DialpadButtonClick(payload) => payload,
-                Self::MakeCallButtonClick(payload) => payload,
-                Self::NotifyAdminButtonClick(payload) => payload,
-            }
+            self
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
@@ -2592,22 +2580,34 @@ pub mod background_call_card {
         fn at(index: usize) -> Self {
             match index {
                 0 => Self::Initialized(__rt::Generated::blank()),
-                1 => Self::AddCommentButtonClick(__rt::Generated::blank()),
-                2 => Self::MuteButtonClick(__rt::Generated::blank()),
-                3 => Self::HoldButtonClick(__rt::Generated::blank()),
-                4 => Self::CloseButtonClick(__rt::Generated::blank()),
+                1 => {
+                    Self::AddCommentButtonClick(AddCommentButtonClick {
+                        comment: __rt::NO_TEXT,
+                    })
+                }
+                2 => Self::MuteButtonClick(MuteButtonClick { muted: false }),
+                3 => Self::HoldButtonClick(HoldButtonClick { held: false }),
+                4 => Self::CloseButtonClick(CloseButtonClick {}),
                 5 => Self::TransferButtonClick(__rt::Generated::blank()),
-                6 => Self::CancelTransferButtonClick(__rt::Generated::blank()),
-                7 => Self::CompleteTransferButtonClick(__rt::Generated::blank()),
-                8 => Self::HangupButtonClick(__rt::Generated::blank()),
-                9 => Self::NextButtonClick(__rt::Generated::blank()),
-                10 => Self::SkipButtonClick(__rt::Generated::blank()),
-                11 => Self::AnswerButtonClick(__rt::Generated::blank()),
+                6 => Self::CancelTransferButtonClick(CancelTransferButtonClick {}),
+                7 => Self::CompleteTransferButtonClick(CompleteTransferButtonClick {}),
+                8 => Self::HangupButtonClick(HangupButtonClick {}),
+                9 => Self::NextButtonClick(NextButtonClick {}),
+                10 => Self::SkipButtonClick(SkipButtonClick {}),
+                11 => Self::AnswerButtonClick(AnswerButtonClick {}),
                 12 => Self::EntityChanged(__rt::Generated::blank()),
-                13 => Self::QualityMeterClick(__rt::Generated::blank()),
-                14 => Self::DialpadButtonClick(__rt::Generated::blank()),
-                15 => Self::MakeCallButtonClick(__rt::Generated::blank()),
-                _ => Self::NotifyAdminButtonClick(__rt::Generated::blank()),
+                13 => {
+                    Self::QualityMeterClick(QualityMeterClick {
+                        rating: __rt::Vacant::VACANT,
+                    })
+                }
+                14 => {
+                    Self::DialpadButtonClick(DialpadButtonClick {
+                        key: __rt::Vacant::VACANT,
+                    })
+                }
+                15 => Self::MakeCallButtonClick(MakeCallButtonClick {}),
+                _ => Self::NotifyAdminButtonClick(NotifyAdminButtonClick {}),
             }
         }
         fn index(&self) -> usize {
@@ -2631,6 +2631,7 @@ pub mod background_call_card {
                 Self::NotifyAdminButtonClick(_) => 16,
             }
         }
+        #[inline]
         fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
             self
         }
@@ -2639,36 +2640,32 @@ pub mod background_call_card {
         fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
             match self {
                 Self::Initialized(payload) => __rt::Generated::slot(payload, index),
-                Self::AddCommentButtonClick(payload) => {
-                    __rt::Generated::slot(payload, index)
-                }
-                Self::MuteButtonClick(payload) => __rt::Generated::slot(payload, index),
-                Self::HoldButtonClick(payload) => __rt::Generated::slot(payload, index),
-                Self::CloseButtonClick(payload) => __rt::Generated::slot(payload, index),
+                Self::AddCommentButtonClick(payload) => &mut payload.comment,
+                Self::MuteButtonClick(payload) => &mut payload.muted,
+                Self::HoldButtonClick(payload) => &mut payload.held,
                 Self::TransferButtonClick(payload) => {
                     __rt::Generated::slot(payload, index)
                 }
-                Self::CancelTransferButtonClick(payload) => {
-                    __rt::Generated::slot(payload, index)
-                }
-                Self::CompleteTransferButtonClick(payload) => {
-                    __rt::Generated::slot(payload, index)
-                }
-                Self::HangupButtonClick(payload) => __rt::Generated::slot(payload, index),
-                Self::NextButtonClick(payload) => __rt::Generated::slot(payload, index),
-                Self::SkipButtonClick(payload) => __rt::Generated::slot(payload, index),
-                Self::AnswerButtonClick(payload) => __rt::Generated::slot(payload, index),
                 Self::EntityChanged(payload) => __rt::Generated::slot(payload, index),
-                Self::QualityMeterClick(payload) => __rt::Generated::slot(payload, index),
-                Self::DialpadButtonClick(payload) => {
-                    __rt::Generated::slot(payload, index)
+                Self::QualityMeterClick(payload) => &mut payload.rating,
+                Self::DialpadButtonClick(payload) => &mut payload.key,
+                _ => __rt::nowhere(),
+            }
+        }
+        #[inline]
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match self {
+                Self::Initialized(payload) => __rt::Generated::field(payload, index),
+                Self::AddCommentButtonClick(payload) => &payload.comment,
+                Self::MuteButtonClick(payload) => &payload.muted,
+                Self::HoldButtonClick(payload) => &payload.held,
+                Self::TransferButtonClick(payload) => {
+                    __rt::Generated::field(payload, index)
                 }
-                Self::MakeCallButtonClick(payload) => {
-                    __rt::Generated::slot(payload, index)
-                }
-                Self::NotifyAdminButtonClick(payload) => {
-                    __rt::Generated::slot(payload, index)
-                }
+                Self::EntityChanged(payload) => __rt::Generated::field(payload, index),
+                Self::QualityMeterClick(payload) => &payload.rating,
+                Self::DialpadButtonClick(payload) => &payload.key,
+                _ => __rt::nothing(),
             }
         }
     }
@@ -2682,10 +2679,12 @@ pub mod background_call_card {
         /// Gets every event whose own method is not written.
         fn unhandled(&self, event: Event) -> Self::Output;
         /// Handles `BackgroundCallCard::initialized`.
+        #[inline]
         fn initialized(&self, event: Initialized) -> Self::Output {
             self.unhandled(Event::Initialized(event))
         }
         /// Handles `BackgroundCallCard::addCommentButtonClick`.
+        #[inline]
         fn add_comment_button_click(
             &self,
             event: AddCommentButtonClick,
@@ -2693,22 +2692,27 @@ pub mod background_call_card {
             self.unhandled(Event::AddCommentButtonClick(event))
         }
         /// Handles `BackgroundCallCard::muteButtonClick`.
+        #[inline]
         fn mute_button_click(&self, event: MuteButtonClick) -> Self::Output {
             self.unhandled(Event::MuteButtonClick(event))
         }
         /// Handles `BackgroundCallCard::holdButtonClick`.
+        #[inline]
         fn hold_button_click(&self, event: HoldButtonClick) -> Self::Output {
             self.unhandled(Event::HoldButtonClick(event))
         }
         /// Handles `BackgroundCallCard::closeButtonClick`.
+        #[inline]
         fn close_button_click(&self, event: CloseButtonClick) -> Self::Output {
             self.unhandled(Event::CloseButtonClick(event))
         }
         /// Handles `BackgroundCallCard::transferButtonClick`.
+        #[inline]
         fn transfer_button_click(&self, event: TransferButtonClick) -> Self::Output {
             self.unhandled(Event::TransferButtonClick(event))
         }
         /// Handles `BackgroundCallCard::cancelTransferButtonClick`.
+        #[inline]
         fn cancel_transfer_button_click(
             &self,
             event: CancelTransferButtonClick,
@@ -2716,6 +2720,7 @@ pub mod background_call_card {
             self.unhandled(Event::CancelTransferButtonClick(event))
         }
         /// Handles `BackgroundCallCard::completeTransferButtonClick`.
+        #[inline]
         fn complete_transfer_button_click(
             &self,
             event: CompleteTransferButtonClick,
@@ -2723,38 +2728,47 @@ pub mod background_call_card {
             self.unhandled(Event::CompleteTransferButtonClick(event))
         }
         /// Handles `BackgroundCallCard::hangupButtonClick`.
+        #[inline]
         fn hangup_button_click(&self, event: HangupButtonClick) -> Self::Output {
             self.unhandled(Event::HangupButtonClick(event))
         }
         /// Handles `BackgroundCallCard::nextButtonClick`.
+        #[inline]
         fn next_button_click(&self, event: NextButtonClick) -> Self::Output {
             self.unhandled(Event::NextButtonClick(event))
         }
         /// Handles `BackgroundCallCard::skipButtonClick`.
+        #[inline]
         fn skip_button_click(&self, event: SkipButtonClick) -> Self::Output {
             self.unhandled(Event::SkipButtonClick(event))
         }
         /// Handles `BackgroundCallCard::answerButtonClick`.
+        #[inline]
         fn answer_button_click(&self, event: AnswerButtonClick) -> Self::Output {
             self.unhandled(Event::AnswerButtonClick(event))
         }
         /// Handles `BackgroundCallCard::entityChanged`.
+        #[inline]
         fn entity_changed(&self, event: EntityChanged) -> Self::Output {
             self.unhandled(Event::EntityChanged(event))
         }
         /// Handles `BackgroundCallCard::qualityMeterClick`.
+        #[inline]
         fn quality_meter_click(&self, event: QualityMeterClick) -> Self::Output {
             self.unhandled(Event::QualityMeterClick(event))
         }
         /// Handles `BackgroundCallCard::dialpadButtonClick`.
+        #[inline]
         fn dialpad_button_click(&self, event: DialpadButtonClick) -> Self::Output {
             self.unhandled(Event::DialpadButtonClick(event))
         }
         /// Handles `BackgroundCallCard::makeCallButtonClick`.
+        #[inline]
         fn make_call_button_click(&self, event: MakeCallButtonClick) -> Self::Output {
             self.unhandled(Event::MakeCallButtonClick(event))
         }
         /// Handles `BackgroundCallCard::notifyAdminButtonClick`.
+        #[inline]
         fn notify_admin_button_click(
             &self,
             event: NotifyAdminButtonClick,
@@ -2802,7 +2816,6 @@ pub mod background_call_card {
     unused_qualifications,
     clippy::large_enum_variant,
     clippy::pub_underscore_fields,
-    clippy::too_many_arguments,
     clippy::used_underscore_binding,
     reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
 )]
@@ -2849,7 +2862,7 @@ pub mod call_card {
         }
     }
     impl __rt::Generated for EntityChanged {
-        type Role = __rt::PayloadIn<Event, 0>;
+        type Role = __rt::PayloadIn<Event, __rt::D0>;
         #[inline(never)]
         fn blank() -> Self {
             Self {
@@ -2893,8 +2906,8 @@ pub mod call_card {
         }
     }
     impl __rt::Generated for BeforeClose {
-        type Role = __rt::PayloadIn<Event, 1>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D1>;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
@@ -2929,7 +2942,7 @@ pub mod call_card {
     impl __rt::Generated for CallStateChanged {
         type Role = __rt::PayloadIn<
             Event,
-            2,
+            __rt::D2,
             (super::types::CallState, __rt::Option<super::types::CallStateParams>),
         >;
         #[inline(never)]
@@ -2978,11 +2991,7 @@ pub mod call_card {
         #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
-            match self {
-                Self::EntityChanged(payload) => payload,
-                Self::BeforeClose(payload) => payload,
-                Self::CallStateChanged(payload) => payload,
-            }
+            self
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
@@ -2990,7 +2999,7 @@ pub mod call_card {
         fn at(index: usize) -> Self {
             match index {
                 0 => Self::EntityChanged(__rt::Generated::blank()),
-                1 => Self::BeforeClose(__rt::Generated::blank()),
+                1 => Self::BeforeClose(BeforeClose {}),
                 _ => Self::CallStateChanged(__rt::Generated::blank()),
             }
         }
@@ -3001,6 +3010,7 @@ pub mod call_card {
                 Self::CallStateChanged(_) => 2,
             }
         }
+        #[inline]
         fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
             self
         }
@@ -3009,8 +3019,16 @@ pub mod call_card {
         fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
             match self {
                 Self::EntityChanged(payload) => __rt::Generated::slot(payload, index),
-                Self::BeforeClose(payload) => __rt::Generated::slot(payload, index),
                 Self::CallStateChanged(payload) => __rt::Generated::slot(payload, index),
+                _ => __rt::nowhere(),
+            }
+        }
+        #[inline]
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match self {
+                Self::EntityChanged(payload) => __rt::Generated::field(payload, index),
+                Self::CallStateChanged(payload) => __rt::Generated::field(payload, index),
+                _ => __rt::nothing(),
             }
         }
     }
@@ -3024,14 +3042,17 @@ pub mod call_card {
         /// Gets every event whose own method is not written.
         fn unhandled(&self, event: Event) -> Self::Output;
         /// Handles `CallCard::EntityChanged`.
+        #[inline]
         fn entity_changed(&self, event: EntityChanged) -> Self::Output {
             self.unhandled(Event::EntityChanged(event))
         }
         /// Handles `CallCard::BeforeClose`.
+        #[inline]
         fn before_close(&self, event: BeforeClose) -> Self::Output {
             self.unhandled(Event::BeforeClose(event))
         }
         /// Handles `CallCard::CallStateChanged`.
+        #[inline]
         fn call_state_changed(&self, event: CallStateChanged) -> Self::Output {
             self.unhandled(Event::CallStateChanged(event))
         }
@@ -3054,7 +3075,6 @@ pub mod call_card {
     unused_qualifications,
     clippy::large_enum_variant,
     clippy::pub_underscore_fields,
-    clippy::too_many_arguments,
     clippy::used_underscore_binding,
     reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
 )]
@@ -3081,8 +3101,8 @@ pub mod calendar {
         }
     }
     impl __rt::Generated for RefreshEntries {
-        type Role = __rt::PayloadIn<Event, 0>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D0>;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
@@ -3103,8 +3123,8 @@ pub mod calendar {
         }
     }
     impl __rt::Generated for DecreaseViewRangeDate {
-        type Role = __rt::PayloadIn<Event, 1>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D1>;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
@@ -3125,8 +3145,8 @@ pub mod calendar {
         }
     }
     impl __rt::Generated for IncreaseViewRangeDate {
-        type Role = __rt::PayloadIn<Event, 2>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D2>;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
@@ -3151,12 +3171,12 @@ pub mod calendar {
         }
     }
     impl __rt::Generated for AdjustToDate {
-        type Role = __rt::PayloadIn<Event, 3, (__rt::Date,)>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D3, (__rt::Date,)>;
+        #[inline]
         fn blank() -> Self {
             Self { date: __rt::NO_DATE }
         }
-        #[inline(never)]
+        #[inline]
         fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
             &mut self.date
         }
@@ -3191,22 +3211,21 @@ pub mod calendar {
         #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
-            match self {
-                Self::RefreshEntries(payload) => payload,
-                Self::DecreaseViewRangeDate(payload) => payload,
-                Self::IncreaseViewRangeDate(payload) => payload,
-                Self::AdjustToDate(payload) => payload,
-            }
+            self
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
         const EVENTS: __rt::Events = EVENTS;
         fn at(index: usize) -> Self {
             match index {
-                0 => Self::RefreshEntries(__rt::Generated::blank()),
-                1 => Self::DecreaseViewRangeDate(__rt::Generated::blank()),
-                2 => Self::IncreaseViewRangeDate(__rt::Generated::blank()),
-                _ => Self::AdjustToDate(__rt::Generated::blank()),
+                0 => Self::RefreshEntries(RefreshEntries {}),
+                1 => Self::DecreaseViewRangeDate(DecreaseViewRangeDate {}),
+                2 => Self::IncreaseViewRangeDate(IncreaseViewRangeDate {}),
+                _ => {
+                    Self::AdjustToDate(AdjustToDate {
+                        date: __rt::NO_DATE,
+                    })
+                }
             }
         }
         fn index(&self) -> usize {
@@ -3217,21 +3236,23 @@ pub mod calendar {
                 Self::AdjustToDate(_) => 3,
             }
         }
+        #[inline]
         fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
             self
         }
     }
     impl<'de> __rt::Grouped<'de> for Event {
-        fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+        fn slot(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
             match self {
-                Self::RefreshEntries(payload) => __rt::Generated::slot(payload, index),
-                Self::DecreaseViewRangeDate(payload) => {
-                    __rt::Generated::slot(payload, index)
-                }
-                Self::IncreaseViewRangeDate(payload) => {
-                    __rt::Generated::slot(payload, index)
-                }
-                Self::AdjustToDate(payload) => __rt::Generated::slot(payload, index),
+                Self::AdjustToDate(payload) => &mut payload.date,
+                _ => __rt::nowhere(),
+            }
+        }
+        #[inline]
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            match self {
+                Self::AdjustToDate(payload) => &payload.date,
+                _ => __rt::nothing(),
             }
         }
     }
@@ -3245,10 +3266,12 @@ pub mod calendar {
         /// Gets every event whose own method is not written.
         fn unhandled(&self, event: Event) -> Self::Output;
         /// Handles `Calendar.customView:refreshEntries`.
+        #[inline]
         fn refresh_entries(&self, event: RefreshEntries) -> Self::Output {
             self.unhandled(Event::RefreshEntries(event))
         }
         /// Handles `Calendar.customView:decreaseViewRangeDate`.
+        #[inline]
         fn decrease_view_range_date(
             &self,
             event: DecreaseViewRangeDate,
@@ -3256,6 +3279,7 @@ pub mod calendar {
             self.unhandled(Event::DecreaseViewRangeDate(event))
         }
         /// Handles `Calendar.customView:increaseViewRangeDate`.
+        #[inline]
         fn increase_view_range_date(
             &self,
             event: IncreaseViewRangeDate,
@@ -3263,6 +3287,7 @@ pub mod calendar {
             self.unhandled(Event::IncreaseViewRangeDate(event))
         }
         /// Handles `Calendar.customView:adjustToDate`.
+        #[inline]
         fn adjust_to_date(&self, event: AdjustToDate) -> Self::Output {
             self.unhandled(Event::AdjustToDate(event))
         }
@@ -3290,7 +3315,6 @@ pub mod calendar {
     unused_qualifications,
     clippy::large_enum_variant,
     clippy::pub_underscore_fields,
-    clippy::too_many_arguments,
     clippy::used_underscore_binding,
     reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
 )]
@@ -3330,7 +3354,7 @@ pub mod crm {
         }
     }
     impl __rt::Generated for OnCrmEntityIsNeedToCreate {
-        type Role = __rt::PayloadIn<Event, 0>;
+        type Role = __rt::PayloadIn<Event, __rt::D0>;
         #[inline(never)]
         fn blank() -> Self {
             Self {
@@ -3373,9 +3397,7 @@ pub mod crm {
         #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
-            match self {
-                Self::OnCrmEntityIsNeedToCreate(payload) => payload,
-            }
+            self
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
@@ -3388,6 +3410,7 @@ pub mod crm {
                 Self::OnCrmEntityIsNeedToCreate(_) => 0,
             }
         }
+        #[inline]
         fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
             self
         }
@@ -3397,6 +3420,14 @@ pub mod crm {
             match self {
                 Self::OnCrmEntityIsNeedToCreate(payload) => {
                     __rt::Generated::slot(payload, index)
+                }
+            }
+        }
+        #[inline]
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match self {
+                Self::OnCrmEntityIsNeedToCreate(payload) => {
+                    __rt::Generated::field(payload, index)
                 }
             }
         }
@@ -3411,6 +3442,7 @@ pub mod crm {
         /// Gets every event whose own method is not written.
         fn unhandled(&self, event: Event) -> Self::Output;
         /// Handles `onCrmEntityIsNeedToCreate`.
+        #[inline]
         fn on_crm_entity_is_need_to_create(
             &self,
             event: OnCrmEntityIsNeedToCreate,

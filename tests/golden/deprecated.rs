@@ -7,7 +7,6 @@
     unused_qualifications,
     clippy::large_enum_variant,
     clippy::pub_underscore_fields,
-    clippy::too_many_arguments,
     clippy::used_underscore_binding,
     reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
 )]
@@ -122,13 +121,13 @@ pub mod types {
             "40Tank50levelLEVEL",
             b"\x01\0\0\0\x01\x02\x04\0\r\0\0\0\x05\0\0\0",
         );
-        #[inline(never)]
+        #[inline]
         fn blank() -> Self {
             Self {
                 level: __rt::Vacant::VACANT,
             }
         }
-        #[inline(never)]
+        #[inline]
         fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
             &mut self.level
         }
@@ -150,7 +149,6 @@ pub mod types {
     unused_qualifications,
     clippy::large_enum_variant,
     clippy::pub_underscore_fields,
-    clippy::too_many_arguments,
     clippy::used_underscore_binding,
     reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
 )]
@@ -178,7 +176,7 @@ pub mod water {
         }
     }
     impl __rt::Generated for WaterFilled {
-        type Role = __rt::PayloadIn<Event, 0>;
+        type Role = __rt::PayloadIn<Event, __rt::D0>;
         #[inline(never)]
         fn blank() -> Self {
             Self {
@@ -222,14 +220,14 @@ pub mod water {
         }
     }
     impl __rt::Generated for WaterLevel {
-        type Role = __rt::PayloadIn<Event, 1, (super::types::Level,)>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D1, (super::types::Level,)>;
+        #[inline]
         fn blank() -> Self {
             Self {
                 level: __rt::Vacant::VACANT,
             }
         }
-        #[inline(never)]
+        #[inline]
         fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
             &mut self.level
         }
@@ -259,10 +257,7 @@ pub mod water {
         #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
-            match self {
-                Self::WaterFilled(payload) => payload,
-                Self::WaterLevel(payload) => payload,
-            }
+            self
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
@@ -270,7 +265,11 @@ pub mod water {
         fn at(index: usize) -> Self {
             match index {
                 0 => Self::WaterFilled(__rt::Generated::blank()),
-                _ => Self::WaterLevel(__rt::Generated::blank()),
+                _ => {
+                    Self::WaterLevel(WaterLevel {
+                        level: __rt::Vacant::VACANT,
+                    })
+                }
             }
         }
         fn index(&self) -> usize {
@@ -279,6 +278,7 @@ pub mod water {
                 Self::WaterLevel(_) => 1,
             }
         }
+        #[inline]
         fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
             self
         }
@@ -287,7 +287,14 @@ pub mod water {
         fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
             match self {
                 Self::WaterFilled(payload) => __rt::Generated::slot(payload, index),
-                Self::WaterLevel(payload) => __rt::Generated::slot(payload, index),
+                Self::WaterLevel(payload) => &mut payload.level,
+            }
+        }
+        #[inline]
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match self {
+                Self::WaterFilled(payload) => __rt::Generated::field(payload, index),
+                Self::WaterLevel(payload) => &payload.level,
             }
         }
     }
@@ -301,10 +308,12 @@ pub mod water {
         /// Gets every event whose own method is not written.
         fn unhandled(&self, event: Event) -> Self::Output;
         /// Handles `Water.filled`.
+        #[inline]
         fn water_filled(&self, event: WaterFilled) -> Self::Output {
             self.unhandled(Event::WaterFilled(event))
         }
         /// Handles `Water.level`.
+        #[inline]
         fn water_level(&self, event: WaterLevel) -> Self::Output {
             self.unhandled(Event::WaterLevel(event))
         }

@@ -7,7 +7,6 @@
     unused_qualifications,
     clippy::large_enum_variant,
     clippy::pub_underscore_fields,
-    clippy::too_many_arguments,
     clippy::used_underscore_binding,
     reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
 )]
@@ -116,7 +115,6 @@ pub mod types {
     unused_qualifications,
     clippy::large_enum_variant,
     clippy::pub_underscore_fields,
-    clippy::too_many_arguments,
     clippy::used_underscore_binding,
     reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
 )]
@@ -149,38 +147,8 @@ pub mod kinds {
         /// The field `MAP`.
         pub map: __rt::BTreeMap<__rt::String, super::types::Point>,
     }
-    impl Required {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            text: impl __rt::Into<__rt::String>,
-            number: i64,
-            flag: bool,
-            day: __rt::Date,
-            digits: __rt::Digits,
-            id: __rt::Id,
-            any: __rt::Json,
-            path: super::types::Path,
-            list: __rt::Vec<__rt::Vec<__rt::String>>,
-            map: __rt::BTreeMap<__rt::String, super::types::Point>,
-        ) -> Self {
-            Self {
-                text: __rt::Into::into(text),
-                number,
-                flag,
-                day,
-                digits,
-                id,
-                any,
-                path,
-                list,
-                map,
-            }
-        }
-    }
     impl __rt::Generated for Required {
-        type Role = __rt::PayloadIn<Event, 0>;
+        type Role = __rt::PayloadIn<Event, __rt::D0>;
         #[inline(never)]
         fn blank() -> Self {
             Self {
@@ -273,7 +241,7 @@ pub mod kinds {
         }
     }
     impl __rt::Generated for Optional {
-        type Role = __rt::PayloadIn<Event, 1>;
+        type Role = __rt::PayloadIn<Event, __rt::D1>;
         #[inline(never)]
         fn blank() -> Self {
             Self {
@@ -343,10 +311,7 @@ pub mod kinds {
         #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
-            match self {
-                Self::Required(payload) => payload,
-                Self::Optional(payload) => payload,
-            }
+            self
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
@@ -363,6 +328,7 @@ pub mod kinds {
                 Self::Optional(_) => 1,
             }
         }
+        #[inline]
         fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
             self
         }
@@ -372,6 +338,13 @@ pub mod kinds {
             match self {
                 Self::Required(payload) => __rt::Generated::slot(payload, index),
                 Self::Optional(payload) => __rt::Generated::slot(payload, index),
+            }
+        }
+        #[inline]
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match self {
+                Self::Required(payload) => __rt::Generated::field(payload, index),
+                Self::Optional(payload) => __rt::Generated::field(payload, index),
             }
         }
     }
@@ -385,10 +358,12 @@ pub mod kinds {
         /// Gets every event whose own method is not written.
         fn unhandled(&self, event: Event) -> Self::Output;
         /// Handles `kinds.required`.
+        #[inline]
         fn required(&self, event: Required) -> Self::Output {
             self.unhandled(Event::Required(event))
         }
         /// Handles `kinds.optional`.
+        #[inline]
         fn optional(&self, event: Optional) -> Self::Output {
             self.unhandled(Event::Optional(event))
         }

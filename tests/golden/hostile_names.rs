@@ -7,7 +7,6 @@
     unused_qualifications,
     clippy::large_enum_variant,
     clippy::pub_underscore_fields,
-    clippy::too_many_arguments,
     clippy::used_underscore_binding,
     reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
 )]
@@ -205,14 +204,6 @@ pub mod types {
         /// The field `Vec`.
         pub vec: __rt::Vec<Option>,
     }
-    impl String {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(core: Option, std: Result, vec: __rt::Vec<Option>) -> Self {
-            Self { core, std, vec }
-        }
-    }
     impl __rt::Generated for String {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
@@ -308,7 +299,6 @@ pub mod types {
     unused_qualifications,
     clippy::large_enum_variant,
     clippy::pub_underscore_fields,
-    clippy::too_many_arguments,
     clippy::used_underscore_binding,
     reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
 )]
@@ -343,40 +333,8 @@ pub mod r#type {
         /// The field `S`.
         pub s: super::types::Box,
     }
-    impl Type {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            r#type: impl __rt::Into<__rt::String>,
-            self_: impl __rt::Into<__rt::String>,
-            selfish: impl __rt::Into<__rt::String>,
-            crate_: impl __rt::Into<__rt::String>,
-            super_: impl __rt::Into<__rt::String>,
-            r#fn: super::types::String,
-            r#gen: i64,
-            r#async: bool,
-            _1st: __rt::Id,
-            index: __rt::Id,
-            s: super::types::Box,
-        ) -> Self {
-            Self {
-                r#type: __rt::Into::into(r#type),
-                self_: __rt::Into::into(self_),
-                selfish: __rt::Into::into(selfish),
-                crate_: __rt::Into::into(crate_),
-                super_: __rt::Into::into(super_),
-                r#fn,
-                r#gen,
-                r#async,
-                _1st,
-                index,
-                s,
-            }
-        }
-    }
     impl __rt::Generated for Type {
-        type Role = __rt::PayloadIn<Event, 0>;
+        type Role = __rt::PayloadIn<Event, __rt::D0>;
         #[inline(never)]
         fn blank() -> Self {
             Self {
@@ -443,14 +401,14 @@ pub mod r#type {
         }
     }
     impl __rt::Generated for Self_ {
-        type Role = __rt::PayloadIn<Event, 1, (super::types::Option,)>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D1, (super::types::Option,)>;
+        #[inline]
         fn blank() -> Self {
             Self {
                 self_: __rt::Vacant::VACANT,
             }
         }
-        #[inline(never)]
+        #[inline]
         fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
             &mut self.self_
         }
@@ -473,8 +431,8 @@ pub mod r#type {
         }
     }
     impl __rt::Generated for Payload {
-        type Role = __rt::PayloadIn<Event, 2>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D2>;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
@@ -491,20 +449,8 @@ pub mod r#type {
         /// The field `Vec`.
         pub vec: __rt::Vec<super::types::Option>,
     }
-    impl Std {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            core: super::types::Option,
-            std: super::types::Result,
-            vec: __rt::Vec<super::types::Option>,
-        ) -> Self {
-            Self { core, std, vec }
-        }
-    }
     impl __rt::Generated for Std {
-        type Role = __rt::PayloadIn<Event, 3>;
+        type Role = __rt::PayloadIn<Event, __rt::D3>;
         #[inline(never)]
         fn blank() -> Self {
             Self {
@@ -554,7 +500,7 @@ pub mod r#type {
     impl __rt::Generated for Iterator {
         type Role = __rt::PayloadIn<
             Event,
-            4,
+            __rt::D4,
             (super::types::Result, __rt::Option<super::types::Option>),
         >;
         #[inline(never)]
@@ -605,13 +551,7 @@ pub mod r#type {
         #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
-            match self {
-                Self::Type(payload) => payload,
-                Self::Self_(payload) => payload,
-                Self::Payload(payload) => payload,
-                Self::Std(payload) => payload,
-                Self::Iterator(payload) => payload,
-            }
+            self
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
@@ -619,8 +559,12 @@ pub mod r#type {
         fn at(index: usize) -> Self {
             match index {
                 0 => Self::Type(__rt::Generated::blank()),
-                1 => Self::Self_(__rt::Generated::blank()),
-                2 => Self::Payload(__rt::Generated::blank()),
+                1 => {
+                    Self::Self_(Self_ {
+                        self_: __rt::Vacant::VACANT,
+                    })
+                }
+                2 => Self::Payload(Payload {}),
                 3 => Self::Std(__rt::Generated::blank()),
                 _ => Self::Iterator(__rt::Generated::blank()),
             }
@@ -634,6 +578,7 @@ pub mod r#type {
                 Self::Iterator(_) => 4,
             }
         }
+        #[inline]
         fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
             self
         }
@@ -642,10 +587,20 @@ pub mod r#type {
         fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
             match self {
                 Self::Type(payload) => __rt::Generated::slot(payload, index),
-                Self::Self_(payload) => __rt::Generated::slot(payload, index),
-                Self::Payload(payload) => __rt::Generated::slot(payload, index),
+                Self::Self_(payload) => &mut payload.self_,
                 Self::Std(payload) => __rt::Generated::slot(payload, index),
                 Self::Iterator(payload) => __rt::Generated::slot(payload, index),
+                _ => __rt::nowhere(),
+            }
+        }
+        #[inline]
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match self {
+                Self::Type(payload) => __rt::Generated::field(payload, index),
+                Self::Self_(payload) => &payload.self_,
+                Self::Std(payload) => __rt::Generated::field(payload, index),
+                Self::Iterator(payload) => __rt::Generated::field(payload, index),
+                _ => __rt::nothing(),
             }
         }
     }
@@ -659,22 +614,27 @@ pub mod r#type {
         /// Gets every event whose own method is not written.
         fn unhandled(&self, event: Event) -> Self::Output;
         /// Handles `type`.
+        #[inline]
         fn r#type(&self, event: Type) -> Self::Output {
             self.unhandled(Event::Type(event))
         }
         /// Handles `self`.
+        #[inline]
         fn self_(&self, event: Self_) -> Self::Output {
             self.unhandled(Event::Self_(event))
         }
         /// Handles `Payload`.
+        #[inline]
         fn payload(&self, event: Payload) -> Self::Output {
             self.unhandled(Event::Payload(event))
         }
         /// Handles `std`.
+        #[inline]
         fn std(&self, event: Std) -> Self::Output {
             self.unhandled(Event::Std(event))
         }
         /// Handles `Iterator`.
+        #[inline]
         fn iterator(&self, event: Iterator) -> Self::Output {
             self.unhandled(Event::Iterator(event))
         }
@@ -699,7 +659,6 @@ pub mod r#type {
     unused_qualifications,
     clippy::large_enum_variant,
     clippy::pub_underscore_fields,
-    clippy::too_many_arguments,
     clippy::used_underscore_binding,
     reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
 )]
@@ -723,14 +682,14 @@ pub mod core {
         }
     }
     impl __rt::Generated for CoreBox {
-        type Role = __rt::PayloadIn<Event, 0, (__rt::Vec<super::types::Box>,)>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D0, (__rt::Vec<super::types::Box>,)>;
+        #[inline]
         fn blank() -> Self {
             Self {
                 value: __rt::Vacant::VACANT,
             }
         }
-        #[inline(never)]
+        #[inline]
         fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
             &mut self.value
         }
@@ -753,8 +712,8 @@ pub mod core {
         }
     }
     impl __rt::Generated for Events {
-        type Role = __rt::PayloadIn<Event, 1>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D1>;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
@@ -782,18 +741,19 @@ pub mod core {
         #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
-            match self {
-                Self::CoreBox(payload) => payload,
-                Self::Events(payload) => payload,
-            }
+            self
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
         const EVENTS: __rt::Events = EVENTS;
         fn at(index: usize) -> Self {
             match index {
-                0 => Self::CoreBox(__rt::Generated::blank()),
-                _ => Self::Events(__rt::Generated::blank()),
+                0 => {
+                    Self::CoreBox(CoreBox {
+                        value: __rt::Vacant::VACANT,
+                    })
+                }
+                _ => Self::Events(Events {}),
             }
         }
         fn index(&self) -> usize {
@@ -802,15 +762,23 @@ pub mod core {
                 Self::Events(_) => 1,
             }
         }
+        #[inline]
         fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
             self
         }
     }
     impl<'de> __rt::Grouped<'de> for Event {
-        fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
+        fn slot(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
             match self {
-                Self::CoreBox(payload) => __rt::Generated::slot(payload, index),
-                Self::Events(payload) => __rt::Generated::slot(payload, index),
+                Self::CoreBox(payload) => &mut payload.value,
+                _ => __rt::nowhere(),
+            }
+        }
+        #[inline]
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            match self {
+                Self::CoreBox(payload) => &payload.value,
+                _ => __rt::nothing(),
             }
         }
     }
@@ -824,10 +792,12 @@ pub mod core {
         /// Gets every event whose own method is not written.
         fn unhandled(&self, event: Event) -> Self::Output;
         /// Handles `core.Box`.
+        #[inline]
         fn core_box(&self, event: CoreBox) -> Self::Output {
             self.unhandled(Event::CoreBox(event))
         }
         /// Handles `EVENTS`.
+        #[inline]
         fn events(&self, event: Events) -> Self::Output {
             self.unhandled(Event::Events(event))
         }
@@ -849,7 +819,6 @@ pub mod core {
     unused_qualifications,
     clippy::large_enum_variant,
     clippy::pub_underscore_fields,
-    clippy::too_many_arguments,
     clippy::used_underscore_binding,
     reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
 )]
@@ -870,8 +839,8 @@ pub mod std {
         }
     }
     impl __rt::Generated for StdH {
-        type Role = __rt::PayloadIn<Event, 0>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D0>;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
@@ -898,30 +867,31 @@ pub mod std {
         #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
-            match self {
-                Self::StdH(payload) => payload,
-            }
+            self
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
         const EVENTS: __rt::Events = EVENTS;
         fn at(_: usize) -> Self {
-            Self::StdH(__rt::Generated::blank())
+            Self::StdH(StdH {})
         }
         fn index(&self) -> usize {
             match self {
                 Self::StdH(_) => 0,
             }
         }
+        #[inline]
         fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
             self
         }
     }
     impl<'de> __rt::Grouped<'de> for Event {
-        fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
-            match self {
-                Self::StdH(payload) => __rt::Generated::slot(payload, index),
-            }
+        fn slot(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
+            __rt::nowhere()
+        }
+        #[inline]
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            __rt::nothing()
         }
     }
     /// Handles the events of `std`, one method each.
@@ -934,6 +904,7 @@ pub mod std {
         /// Gets every event whose own method is not written.
         fn unhandled(&self, event: Event) -> Self::Output;
         /// Handles `std.H`.
+        #[inline]
         fn std_h(&self, event: StdH) -> Self::Output {
             self.unhandled(Event::StdH(event))
         }

@@ -7,7 +7,6 @@
     unused_qualifications,
     clippy::large_enum_variant,
     clippy::pub_underscore_fields,
-    clippy::too_many_arguments,
     clippy::used_underscore_binding,
     reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
 )]
@@ -34,8 +33,8 @@ pub mod door {
         }
     }
     impl __rt::Generated for Opened {
-        type Role = __rt::PayloadIn<Event, 0>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D0>;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
@@ -54,8 +53,8 @@ pub mod door {
         }
     }
     impl __rt::Generated for Checked {
-        type Role = __rt::PayloadIn<Event, 1>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D1>;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
@@ -77,12 +76,12 @@ pub mod door {
         }
     }
     impl __rt::Generated for Knocked {
-        type Role = __rt::PayloadIn<Event, 2, (i64,)>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D2, (i64,)>;
+        #[inline]
         fn blank() -> Self {
             Self { times: 0 }
         }
-        #[inline(never)]
+        #[inline]
         fn slot<'de>(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
             &mut self.times
         }
@@ -118,7 +117,7 @@ pub mod door {
     impl __rt::Generated for Named {
         type Role = __rt::PayloadIn<
             Event,
-            3,
+            __rt::D3,
             (__rt::String, __rt::Option<__rt::String>),
         >;
         #[inline(never)]
@@ -166,7 +165,7 @@ pub mod door {
         }
     }
     impl __rt::Generated for Measured {
-        type Role = __rt::PayloadIn<Event, 4>;
+        type Role = __rt::PayloadIn<Event, __rt::D4>;
         #[inline(never)]
         fn blank() -> Self {
             Self {
@@ -211,7 +210,7 @@ pub mod door {
         }
     }
     impl __rt::Generated for Visited {
-        type Role = __rt::PayloadIn<Event, 5>;
+        type Role = __rt::PayloadIn<Event, __rt::D5>;
         #[inline(never)]
         fn blank() -> Self {
             Self {
@@ -261,23 +260,16 @@ pub mod door {
         #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
-            match self {
-                Self::Opened(payload) => payload,
-                Self::Checked(payload) => payload,
-                Self::Knocked(payload) => payload,
-                Self::Named(payload) => payload,
-                Self::Measured(payload) => payload,
-                Self::Visited(payload) => payload,
-            }
+            self
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
         const EVENTS: __rt::Events = EVENTS;
         fn at(index: usize) -> Self {
             match index {
-                0 => Self::Opened(__rt::Generated::blank()),
-                1 => Self::Checked(__rt::Generated::blank()),
-                2 => Self::Knocked(__rt::Generated::blank()),
+                0 => Self::Opened(Opened {}),
+                1 => Self::Checked(Checked {}),
+                2 => Self::Knocked(Knocked { times: 0 }),
                 3 => Self::Named(__rt::Generated::blank()),
                 4 => Self::Measured(__rt::Generated::blank()),
                 _ => Self::Visited(__rt::Generated::blank()),
@@ -293,6 +285,7 @@ pub mod door {
                 Self::Visited(_) => 5,
             }
         }
+        #[inline]
         fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
             self
         }
@@ -300,12 +293,21 @@ pub mod door {
     impl<'de> __rt::Grouped<'de> for Event {
         fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
             match self {
-                Self::Opened(payload) => __rt::Generated::slot(payload, index),
-                Self::Checked(payload) => __rt::Generated::slot(payload, index),
-                Self::Knocked(payload) => __rt::Generated::slot(payload, index),
+                Self::Knocked(payload) => &mut payload.times,
                 Self::Named(payload) => __rt::Generated::slot(payload, index),
                 Self::Measured(payload) => __rt::Generated::slot(payload, index),
                 Self::Visited(payload) => __rt::Generated::slot(payload, index),
+                _ => __rt::nowhere(),
+            }
+        }
+        #[inline]
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match self {
+                Self::Knocked(payload) => &payload.times,
+                Self::Named(payload) => __rt::Generated::field(payload, index),
+                Self::Measured(payload) => __rt::Generated::field(payload, index),
+                Self::Visited(payload) => __rt::Generated::field(payload, index),
+                _ => __rt::nothing(),
             }
         }
     }
@@ -319,26 +321,32 @@ pub mod door {
         /// Gets every event whose own method is not written.
         fn unhandled(&self, event: Event) -> Self::Output;
         /// Handles `Door::opened`.
+        #[inline]
         fn opened(&self, event: Opened) -> Self::Output {
             self.unhandled(Event::Opened(event))
         }
         /// Handles `Door::checked`.
+        #[inline]
         fn checked(&self, event: Checked) -> Self::Output {
             self.unhandled(Event::Checked(event))
         }
         /// Handles `Door::knocked`.
+        #[inline]
         fn knocked(&self, event: Knocked) -> Self::Output {
             self.unhandled(Event::Knocked(event))
         }
         /// Handles `Door::named`.
+        #[inline]
         fn named(&self, event: Named) -> Self::Output {
             self.unhandled(Event::Named(event))
         }
         /// Handles `Door::measured`.
+        #[inline]
         fn measured(&self, event: Measured) -> Self::Output {
             self.unhandled(Event::Measured(event))
         }
         /// Handles `Door::visited`.
+        #[inline]
         fn visited(&self, event: Visited) -> Self::Output {
             self.unhandled(Event::Visited(event))
         }
@@ -364,7 +372,6 @@ pub mod door {
     unused_qualifications,
     clippy::large_enum_variant,
     clippy::pub_underscore_fields,
-    clippy::too_many_arguments,
     clippy::used_underscore_binding,
     reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
 )]
@@ -385,8 +392,8 @@ pub mod window {
         }
     }
     impl __rt::Generated for WindowOpened {
-        type Role = __rt::PayloadIn<Event, 0>;
-        #[inline(never)]
+        type Role = __rt::PayloadIn<Event, __rt::D0>;
+        #[inline]
         fn blank() -> Self {
             Self {}
         }
@@ -413,30 +420,31 @@ pub mod window {
         #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
-            match self {
-                Self::WindowOpened(payload) => payload,
-            }
+            self
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
         const EVENTS: __rt::Events = EVENTS;
         fn at(_: usize) -> Self {
-            Self::WindowOpened(__rt::Generated::blank())
+            Self::WindowOpened(WindowOpened {})
         }
         fn index(&self) -> usize {
             match self {
                 Self::WindowOpened(_) => 0,
             }
         }
+        #[inline]
         fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
             self
         }
     }
     impl<'de> __rt::Grouped<'de> for Event {
-        fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
-            match self {
-                Self::WindowOpened(payload) => __rt::Generated::slot(payload, index),
-            }
+        fn slot(&mut self, _: usize) -> &mut dyn __rt::Slot<'de> {
+            __rt::nowhere()
+        }
+        #[inline]
+        fn field(&self, _: usize) -> &dyn __rt::Encode {
+            __rt::nothing()
         }
     }
     /// Handles the events of `window`, one method each.
@@ -449,6 +457,7 @@ pub mod window {
         /// Gets every event whose own method is not written.
         fn unhandled(&self, event: Event) -> Self::Output;
         /// Handles `Window.opened`.
+        #[inline]
         fn window_opened(&self, event: WindowOpened) -> Self::Output {
             self.unhandled(Event::WindowOpened(event))
         }

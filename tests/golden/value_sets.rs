@@ -7,7 +7,6 @@
     unused_qualifications,
     clippy::large_enum_variant,
     clippy::pub_underscore_fields,
-    clippy::too_many_arguments,
     clippy::used_underscore_binding,
     reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
 )]
@@ -202,7 +201,6 @@ pub mod types {
     unused_qualifications,
     clippy::large_enum_variant,
     clippy::pub_underscore_fields,
-    clippy::too_many_arguments,
     clippy::used_underscore_binding,
     reason = "the spec decides what there is, the user what is used, and no prelude is taken for granted"
 )]
@@ -236,7 +234,7 @@ pub mod lamp {
     impl __rt::Generated for LampSwitched {
         type Role = __rt::PayloadIn<
             Event,
-            0,
+            __rt::D0,
             (
                 super::types::Switch,
                 __rt::Option<super::types::Colour>,
@@ -288,9 +286,7 @@ pub mod lamp {
         #[inline]
         #[must_use]
         pub fn payload(&self) -> &dyn __rt::Payload {
-            match self {
-                Self::LampSwitched(payload) => payload,
-            }
+            self
         }
     }
     impl<'de> __rt::Indexed<'de> for Event {
@@ -303,6 +299,7 @@ pub mod lamp {
                 Self::LampSwitched(_) => 0,
             }
         }
+        #[inline]
         fn fields(&mut self) -> &mut dyn __rt::Fields<'de> {
             self
         }
@@ -311,6 +308,12 @@ pub mod lamp {
         fn slot(&mut self, index: usize) -> &mut dyn __rt::Slot<'de> {
             match self {
                 Self::LampSwitched(payload) => __rt::Generated::slot(payload, index),
+            }
+        }
+        #[inline]
+        fn field(&self, index: usize) -> &dyn __rt::Encode {
+            match self {
+                Self::LampSwitched(payload) => __rt::Generated::field(payload, index),
             }
         }
     }
@@ -324,6 +327,7 @@ pub mod lamp {
         /// Gets every event whose own method is not written.
         fn unhandled(&self, event: Event) -> Self::Output;
         /// Handles `Lamp.switched`.
+        #[inline]
         fn lamp_switched(&self, event: LampSwitched) -> Self::Output {
             self.unhandled(Event::LampSwitched(event))
         }

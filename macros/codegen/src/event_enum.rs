@@ -4,16 +4,17 @@ use bitrix24_placement_spec::model::Group;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::{Options, choice::Choice, names::ident};
+use crate::{
+    access::{Access, chosen_by},
+    choice::Choice,
+    field::{Scope, is_small},
+    names::ident,
+};
 
 /// `enum Event`, with its glue; `first` is the index of the group's first event in the registry.
-pub(crate) fn event_enum(
-    group: &Group,
-    first: usize,
-    options: &Options,
-    rt: &TokenStream,
-) -> TokenStream {
-    let attributes = options.of_type(group.name().as_str(), "Event");
+pub(crate) fn event_enum(group: &Group, first: usize, scope: &Scope<'_>) -> TokenStream {
+    let rt = scope.rt;
+    let attributes = scope.options.of_type(group.name().as_str(), "Event");
     let names: Vec<_> = group
         .events()
         .iter()
@@ -21,11 +22,20 @@ pub(crate) fn event_enum(
         .collect();
     let end = first + names.len();
     let indexes: Vec<_> = (0..names.len()).map(Literal::usize_unsuffixed).collect();
-    let blanks = names
-        .iter()
-        .map(|name| quote!(Self::#name(#rt::Generated::blank())));
-    let blank = Choice::of(blanks);
-    let (index, blank) = blank.map_or_else(Default::default, |choice| (choice.index, choice.value));
+    let (index, blank) = blank(group, scope);
+    let field = chosen_by(group);
+    let slots = Access {
+        only: |field| quote!(&mut payload.#field),
+        one_of: quote!(#rt::Generated::slot(payload, index)),
+        none: quote!(#rt::nowhere()),
+    };
+    let slots = slots.body(group);
+    let fields = Access {
+        only: |field| quote!(&payload.#field),
+        one_of: quote!(#rt::Generated::field(payload, index)),
+        none: quote!(#rt::nothing()),
+    };
+    let fields = fields.body(group);
     let docs = format!(" An event of `{}`.", group.name());
     quote! {
         /// The events of this group, in the order of the spec.
@@ -46,9 +56,7 @@ pub(crate) fn event_enum(
             #[inline]
             #[must_use]
             pub fn payload(&self) -> &dyn #rt::Payload {
-                match self {
-                    #(Self::#names(payload) => payload,)*
-                }
+                self
             }
         }
 
@@ -65,17 +73,36 @@ pub(crate) fn event_enum(
                 }
             }
 
+            #[inline]
             fn fields(&mut self) -> &mut dyn #rt::Fields<'de> {
                 self
             }
         }
 
         impl<'de> #rt::Grouped<'de> for Event {
-            fn slot(&mut self, index: usize) -> &mut dyn #rt::Slot<'de> {
-                match self {
-                    #(Self::#names(payload) => #rt::Generated::slot(payload, index),)*
-                }
+            fn slot(&mut self, #field: usize) -> &mut dyn #rt::Slot<'de> {
+                #slots
+            }
+
+            #[inline]
+            fn field(&self, #field: usize) -> &dyn #rt::Encode {
+                #fields
             }
         }
     }
+}
+
+/// What the blank event is chosen by, and the choice.
+fn blank(group: &Group, scope: &Scope<'_>) -> (TokenStream, TokenStream) {
+    let rt = scope.rt;
+    let events = group.events().iter().map(|event| {
+        let (name, fields) = (ident(event.rust_name()), event.payload().fields());
+        if is_small(fields) {
+            let payload = scope.blank(&name, fields);
+            quote!(Self::#name(#payload))
+        } else {
+            quote!(Self::#name(#rt::Generated::blank()))
+        }
+    });
+    Choice::of(events).map_or_else(Default::default, |choice| (choice.index, choice.value))
 }

@@ -1,7 +1,7 @@
 //! The module of a group.
 
 use bitrix24_placement_spec::model::Group;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::{
@@ -9,6 +9,7 @@ use crate::{
     alike::alike,
     docs,
     event_enum::event_enum,
+    field::Scope,
     handler::handler,
     module::module,
     names::{ident, module_ident},
@@ -17,11 +18,15 @@ use crate::{
 
 /// The module of a group; `first` is the index of its first event in the registry.
 pub(crate) fn group(group: &Group, first: usize, options: &Options) -> TokenStream {
-    let rt = &quote!(__rt);
+    let scope = &Scope {
+        options,
+        module: group.name().as_str(),
+        rt: &Ident::new("__rt", Span::call_site()),
+        types: &quote!(super::types::),
+    };
     let payloads = group.events().iter().enumerate();
-    let payloads =
-        payloads.map(|(index, event)| payload(event, index, group.name().as_str(), options, rt));
-    let event_enum = event_enum(group, first, options, rt);
+    let payloads = payloads.map(|(index, event)| payload(event, index, scope));
+    let event_enum = event_enum(group, first, scope);
     let handler = handler(group, options);
     let structs = group.events().iter();
     let structs = structs.map(|event| (ident(event.rust_name()), event.payload().fields()));

@@ -42,6 +42,7 @@ pub(crate) fn handler(group: &Group, options: &Options) -> TokenStream {
 
             #(
                 #[doc = #docs]
+                #[inline]
                 fn #methods(&self, event: #names) -> Self::Output {
                     self.unhandled(Event::#names(event))
                 }

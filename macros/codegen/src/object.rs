@@ -1,7 +1,7 @@
 //! Nested objects.
 
 use bitrix24_placement_spec::model::ObjectType;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The struct of a declared object, with its glue.
-pub(crate) fn object(object: &ObjectType, options: &Options, rt: &TokenStream) -> TokenStream {
+pub(crate) fn object(object: &ObjectType, options: &Options, rt: &Ident) -> TokenStream {
     let types = TokenStream::new();
     let scope = Scope {
         options,

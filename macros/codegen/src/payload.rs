@@ -1,26 +1,19 @@
 //! Payload types.
 
 use bitrix24_placement_spec::model::{Event, Payload};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::{Options, docs, field::Scope, names::ident};
+use crate::{docs, field::Scope, names::ident, ordinal::ordinal};
 
 /// The payload type of an event, with its glue; `index` is its place in the group.
-pub(crate) fn payload(
-    event: &Event,
-    index: usize,
-    module: &str,
-    options: &Options,
-    rt: &TokenStream,
-) -> TokenStream {
-    let types = quote!(super::types::);
-    let scope = Scope {
+pub(crate) fn payload(event: &Event, index: usize, scope: &Scope<'_>) -> TokenStream {
+    let Scope {
         options,
         module,
         rt,
-        types: &types,
-    };
+        ..
+    } = scope;
     let fields = event.payload().fields();
     let name = ident(event.rust_name());
     let docs = docs::payload(event);
@@ -30,7 +23,7 @@ pub(crate) fn payload(
         .iter()
         .map(|field| scope.definition(event.rust_name().as_str(), field));
     let constructor = scope.constructor(&name, fields);
-    let index = Literal::usize_unsuffixed(index);
+    let index = ordinal(index, rt);
     let args = match event.payload() {
         Payload::Args(fields) => Some(scope.types_of(fields)),
         Payload::None | Payload::EmptyObject | Payload::Fields { .. } => None,

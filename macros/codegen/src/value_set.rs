@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The enum of a declared value set, with its glue.
-pub(crate) fn value_set(set: &EnumType, options: &Options, rt: &TokenStream) -> TokenStream {
+pub(crate) fn value_set(set: &EnumType, options: &Options, rt: &Ident) -> TokenStream {
     let name = type_ident(set.name());
     let definition = definition(set, &name, options, rt);
     let as_str = as_str(set, &name, rt);
@@ -30,7 +30,7 @@ pub(crate) fn value_set(set: &EnumType, options: &Options, rt: &TokenStream) -> 
     }
 }
 
-fn definition(set: &EnumType, name: &Ident, options: &Options, rt: &TokenStream) -> TokenStream {
+fn definition(set: &EnumType, name: &Ident, options: &Options, rt: &Ident) -> TokenStream {
     let docs = docs::value_set(set);
     let attributes = options.of_type(TYPES, set.name().as_str());
     let variants = set.values().iter().map(|value| {
@@ -59,7 +59,7 @@ fn definition(set: &EnumType, name: &Ident, options: &Options, rt: &TokenStream)
     }
 }
 
-fn as_str(set: &EnumType, name: &Ident, rt: &TokenStream) -> TokenStream {
+fn as_str(set: &EnumType, name: &Ident, rt: &Ident) -> TokenStream {
     let variants = set.values().iter().map(|value| ident(value.rust_name()));
     let texts = set.values().iter().map(|value| value.name().as_str());
     let other = set
@@ -85,7 +85,7 @@ fn as_str(set: &EnumType, name: &Ident, rt: &TokenStream) -> TokenStream {
     }
 }
 
-fn from_text(name: &Ident, rt: &TokenStream) -> TokenStream {
+fn from_text(name: &Ident, rt: &Ident) -> TokenStream {
     quote! {
         impl #rt::From<&str> for #name {
             fn from(text: &str) -> Self {
@@ -95,7 +95,7 @@ fn from_text(name: &Ident, rt: &TokenStream) -> TokenStream {
     }
 }
 
-fn try_from_text(name: &Ident, rt: &TokenStream) -> TokenStream {
+fn try_from_text(name: &Ident, rt: &Ident) -> TokenStream {
     quote! {
         impl #rt::TryFrom<&str> for #name {
             type Error = #rt::UnknownValue;
@@ -108,7 +108,7 @@ fn try_from_text(name: &Ident, rt: &TokenStream) -> TokenStream {
 }
 
 /// What the decoder and the encoder need.
-fn glue(set: &EnumType, name: &Ident, rt: &TokenStream) -> TokenStream {
+fn glue(set: &EnumType, name: &Ident, rt: &Ident) -> TokenStream {
     let open = set.is_open();
     let names = set.values().iter().map(|value| value.rust_name().as_str());
     let texts = set.values().iter().map(|value| value.name().as_str());
@@ -177,7 +177,7 @@ fn aliases((index, value): (usize, &Value)) -> impl Iterator<Item = TokenStream>
     })
 }
 
-fn serde(name: &Ident, rt: &TokenStream) -> TokenStream {
+fn serde(name: &Ident, rt: &Ident) -> TokenStream {
     quote! {
         impl #rt::Serialize for #name {
             fn serialize<S: #rt::Serializer>(&self, serializer: S) -> #rt::Result<S::Ok, S::Error> {

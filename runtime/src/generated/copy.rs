@@ -7,7 +7,6 @@ use crate::{
     decode::{Fields, Slot, Target, put_value},
     delivery::Indexed,
     encode::{Record, View},
-    event::Payload,
     value::Digits,
 };
 
@@ -18,10 +17,10 @@ pub fn copy<T: Generated>(value: &T) -> T {
     copied
 }
 
-/// The same event; `payload` is its own.
-pub fn copy_event<'de, E: Indexed<'de>>(event: &E, payload: &dyn Payload) -> E {
+/// The same event.
+pub fn copy_event<'de, E: Indexed<'de> + Record>(event: &E) -> E {
     let mut copied = E::at(event.index());
-    copy_record(payload.as_record(), copied.fields());
+    copy_record(event, copied.fields());
     copied
 }
 

@@ -8,7 +8,6 @@
 #[macro_export]
 macro_rules! __structs {
     ($read:ident: $($name:ident)*) => { $(
-        #[automatically_derived]
         impl __rt::Clone for $name {
             #[inline]
             fn clone(&self) -> Self {
@@ -16,6 +15,7 @@ macro_rules! __structs {
             }
         }
 
+        // Clippy asks for it where `Hash` is derived.
         #[automatically_derived]
         impl __rt::PartialEq for $name {
             #[inline]
@@ -24,10 +24,8 @@ macro_rules! __structs {
             }
         }
 
-        #[automatically_derived]
         impl __rt::Eq for $name {}
 
-        #[automatically_derived]
         impl __rt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
@@ -72,26 +70,24 @@ macro_rules! __events {
         impl __rt::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> __rt::Flag {
-                __rt::equal_events(self.payload(), other.payload())
+                __rt::equal_events(self, other)
             }
         }
 
-        #[automatically_derived]
         impl __rt::Eq for $name {}
 
         #[automatically_derived]
         impl __rt::Clone for $name {
             #[inline]
             fn clone(&self) -> Self {
-                __rt::copy_event(self, self.payload())
+                __rt::copy_event(self)
             }
         }
 
-        #[automatically_derived]
         impl __rt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
-                __rt::show_event(self.payload(), f)
+                __rt::show_event(self, f)
             }
         }
 
@@ -102,6 +98,20 @@ macro_rules! __events {
         impl __rt::Shaped for $name {
             fn shape(&self) -> __rt::Shape {
                 __rt::shape_of(self)
+            }
+        }
+
+        impl __rt::Record for $name {
+            #[inline]
+            fn field(&self, index: __rt::Index) -> __rt::Option<&dyn __rt::Encode> {
+                __rt::Option::Some(__rt::Grouped::field(self, index))
+            }
+        }
+
+        impl __rt::OfEvent for $name {
+            #[inline]
+            fn event(&self) -> __rt::EventInfo {
+                __rt::info_of(self)
             }
         }
 

@@ -10,11 +10,14 @@ use crate::{
 /// Holds nothing.
 pub(super) struct Nowhere;
 
-impl Nowhere {
-    /// One for each who asks; it has no size, so nothing is allocated.
-    pub(super) fn slot<'s, 'de>() -> &'s mut dyn Slot<'de> {
-        Box::leak(Box::new(Self))
-    }
+/// One for each who asks; it has no size, so nothing is allocated.
+pub fn nowhere<'s, 'de>() -> &'s mut dyn Slot<'de> {
+    Box::leak(Box::new(Nowhere))
+}
+
+/// The same, to be read.
+pub fn nothing() -> &'static dyn Encode {
+    &Nowhere
 }
 
 impl<'de> Slot<'de> for Nowhere {

@@ -2,12 +2,12 @@
 
 use core::marker::PhantomData;
 
-use super::Generated;
+use super::{Generated, Ordinal};
 use crate::{registry::Events, shape::Shape};
 
-/// The role of a payload: number `INDEX` in the group `G`, with positional arguments of the types `A`, if it has any.
+/// The role of a payload: number `I` in the group `G`, with positional arguments of the types `A`, if it has any.
 #[derive(Debug)]
-pub struct PayloadIn<G, const INDEX: usize, A = ()>(PhantomData<(G, A)>);
+pub struct PayloadIn<G, I, A = ()>(PhantomData<(G, I, A)>);
 
 /// The role of a nested object.
 #[derive(Debug)]
@@ -29,6 +29,6 @@ impl<T: Generated> Role<T> for Nested {
     const SHAPE: Shape = Shape::new(T::WORDS.0, T::WORDS.1);
 }
 
-impl<T, G: Group, const INDEX: usize, A> Role<T> for PayloadIn<G, INDEX, A> {
-    const SHAPE: Shape = G::EVENTS.at(INDEX).shape();
+impl<T, G: Group, I: Ordinal, A> Role<T> for PayloadIn<G, I, A> {
+    const SHAPE: Shape = G::EVENTS.at(I::VALUE).shape();
 }
