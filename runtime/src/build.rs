@@ -4,7 +4,7 @@ use crate::generated::Generated;
 
 /// A payload, or an object in one, made of its fields by name: for tests, and for code that sends events itself.
 ///
-/// Where at most two fields are required there is `new` as well, which takes those.
+/// Where one or two fields are required there is `new` as well, which takes those; where none is, there is `Default`.
 ///
 /// ```
 /// use bitrix24_placement::{Build, background_call_card::Initialized};

@@ -33,7 +33,7 @@
 //! | handle the events of one group with a plain `impl` | its `Handler`, such as [`background_call_card::Handler`] |
 //! | get values | [`from_str`], [`from_slice`], [`from_value`] into [`AnyEvent`] or the `Event` of a group |
 //! | decode one known event | [`Args`], [`Delivery`] |
-//! | make a payload | its `new`, or [`Build`] |
+//! | make a payload | its `default` or `new`, or [`Build`] |
 //! | write a payload | [`Payload::to_args`], or `serde` |
 //! | list or look up events | [`EVENTS`] |
 //! | know what a page was opened with | [`PlacementOptions`], [`PlacementOptionsOf::decode`] |

@@ -58,7 +58,7 @@ use spec::{EVENTS, hall, types};
 #[test]
 fn nothing_is_said_in_every_way() {
     let text = r#"{"2":null,"3":"","4":0,"5":"0","6":"unknown","7":"hidden","8":"undefined","9":[],"10":{}}"#;
-    let nothing = ways::say::Nothing::new();
+    let nothing = ways::say::Nothing::default();
     assert_eq!(nothing.to_args(), format!("[{text}]"));
     let args = format!("[{text}]");
     let read: ways::say::Nothing = Args::from_json(&args).unwrap().decode().unwrap();
@@ -152,7 +152,7 @@ fn values_are_shown_as_derives_do() {
     );
     assert_eq!(format!("{event:#?}"), format!("{expected:#?}"));
     assert_eq!(event.clone(), event);
-    assert_eq!(format!("{:?}", hall::Opened::new()), "Opened");
+    assert_eq!(format!("{:?}", hall::Opened::default()), "Opened");
 }
 
 #[test]

@@ -85,8 +85,8 @@ fn a_type_of_the_users_stands_for_a_declared_one() {
 
 #[test]
 fn derives_are_added() {
-    let all = HashSet::from([hall::Event::Opened(hall::Opened::new())]);
-    assert!(all.contains(&hall::Event::Opened(hall::Opened::new())));
+    let all = HashSet::from([hall::Event::Opened(hall::Opened::default())]);
+    assert!(all.contains(&hall::Event::Opened(hall::Opened::default())));
 }
 
 mod chosen {

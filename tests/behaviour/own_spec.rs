@@ -41,7 +41,7 @@ fn the_dispatch_trait_has_a_default_for_every_event() {
         "knocked 2 times"
     );
     assert_eq!(
-        hall::Event::Opened(hall::Opened::new()).dispatch(&Porter),
+        hall::Event::Opened(hall::Opened::default()).dispatch(&Porter),
         "unhandled Hall.opened"
     );
 }

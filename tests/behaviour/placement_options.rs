@@ -47,7 +47,7 @@ fn options_can_say_nothing() {
         else {
             panic!("a block has options");
         };
-        assert_eq!(options, BlockOptions::new(), "{nothing:?}");
+        assert_eq!(options, BlockOptions::default(), "{nothing:?}");
     }
 }
 

@@ -18,8 +18,8 @@ fn both_ways<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(
 
 #[test]
 fn every_kind_of_payload_has_a_value_form() {
-    both_ways(&card::AnswerButtonClick::new(), &json!(null));
-    both_ways(&calendar::RefreshEntries::new(), &json!({}));
+    both_ways(&card::AnswerButtonClick::default(), &json!(null));
+    both_ways(&calendar::RefreshEntries::default(), &json!({}));
     both_ways(&card::HoldButtonClick::new(true), &json!(true));
     both_ways(
         &calendar::AdjustToDate::new(Date::new(2026, 11, 21).unwrap()),
@@ -33,7 +33,7 @@ fn every_kind_of_payload_has_a_value_form() {
         &call_card::CallStateChanged::new(CallState::Connected),
         &json!({ "callState": "connected", "additionalParams": {} }),
     );
-    let mut client = call_card::EntityChanged::new();
+    let mut client = call_card::EntityChanged::default();
     client.crm_entity_id = Some(Id::new(5));
     both_ways(
         &client,

@@ -1002,19 +1002,6 @@ pub mod types {
         /// On the wire: `OWNER_ID`.
         pub owner_id: __rt::Option<__rt::Id>,
     }
-    impl CrmBinding {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                entity_type: __rt::Option::None,
-                entity_id: __rt::Option::None,
-                owner_type_id: __rt::Option::None,
-                owner_id: __rt::Option::None,
-            }
-        }
-    }
     impl __rt::Generated for CrmBinding {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
@@ -1058,14 +1045,6 @@ pub mod types {
         /// Always the code of the placement.
         /// On the wire: `ID`.
         pub id: __rt::Option<__rt::String>,
-    }
-    impl WorkerOptions {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { id: __rt::Option::None }
-        }
     }
     impl __rt::Generated for WorkerOptions {
         type Role = __rt::Nested;
@@ -1140,17 +1119,6 @@ pub mod types {
         /// On the wire: `viewRangeTo`.
         pub view_range_to: __rt::Option<__rt::Date>,
     }
-    impl CalendarOptions {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                view_range_from: __rt::Option::None,
-                view_range_to: __rt::Option::None,
-            }
-        }
-    }
     impl __rt::Generated for CalendarOptions {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
@@ -1192,17 +1160,6 @@ pub mod types {
         /// On the wire: `searchQuery`.
         pub search_query: __rt::Option<__rt::String>,
     }
-    impl ClientSearchOptions {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                entity_type_name: __rt::Option::None,
-                search_query: __rt::Option::None,
-            }
-        }
-    }
     impl __rt::Generated for ClientSearchOptions {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
@@ -1241,16 +1198,6 @@ pub mod types {
         /// On the wire: `searchQuery`.
         pub search_query: __rt::Option<__rt::String>,
     }
-    impl SearchOptions {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                search_query: __rt::Option::None,
-            }
-        }
-    }
     impl __rt::Generated for SearchOptions {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
@@ -1284,16 +1231,6 @@ pub mod types {
         /// Nothing means: It is for every country.
         pub countries: __rt::Option<__rt::String>,
     }
-    impl AutocompleteBinding {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                countries: __rt::Option::None,
-            }
-        }
-    }
     impl __rt::Generated for AutocompleteBinding {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
@@ -1324,14 +1261,6 @@ pub mod types {
         /// Id of the object.
         /// On the wire: `ID`.
         pub id: __rt::Option<__rt::Id>,
-    }
-    impl CrmObjectOptions {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { id: __rt::Option::None }
-        }
     }
     impl __rt::Generated for CrmObjectOptions {
         type Role = __rt::Nested;
@@ -1370,19 +1299,6 @@ pub mod types {
         /// Whether Bitrix24 draws the interface.
         /// On the wire: `useBuiltInInterface`.
         pub use_built_in_interface: __rt::Option<bool>,
-    }
-    impl ActivityOptions {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                id: __rt::Option::None,
-                entity_type_id: __rt::Option::None,
-                entity_id: __rt::Option::None,
-                use_built_in_interface: __rt::Option::None,
-            }
-        }
     }
     impl __rt::Generated for ActivityOptions {
         type Role = __rt::Nested;
@@ -1435,18 +1351,6 @@ pub mod types {
         /// Text of that note. Its link opens the page in a slider with `newUserNotification=Y` in its context.
         /// On the wire: `newUserNotificationText`.
         pub new_user_notification_text: __rt::Option<__rt::String>,
-    }
-    impl ActivityBinding {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                use_built_in_interface: __rt::Option::None,
-                new_user_notification_title: __rt::Option::None,
-                new_user_notification_text: __rt::Option::None,
-            }
-        }
     }
     impl __rt::Generated for ActivityBinding {
         type Role = __rt::Nested;
@@ -1517,24 +1421,6 @@ pub mod types {
         /// On the wire: `ENTITY_DATA`.
         pub entity_data: __rt::Option<FieldOwner>,
     }
-    impl FieldOptions {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                mode: __rt::Option::None,
-                entity_id: __rt::Option::None,
-                field_name: __rt::Option::None,
-                entity_value_id: __rt::Option::None,
-                value: __rt::Option::None,
-                multiple: __rt::Option::None,
-                mandatory: __rt::Option::None,
-                xml_id: __rt::Option::None,
-                entity_data: __rt::Option::None,
-            }
-        }
-    }
     impl __rt::Generated for FieldOptions {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
@@ -1600,18 +1486,6 @@ pub mod types {
         /// On the wire: `module`.
         pub module: __rt::Option<__rt::String>,
     }
-    impl FieldOwner {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                entity_type_id: __rt::Option::None,
-                entity_id: __rt::Option::None,
-                module: __rt::Option::None,
-            }
-        }
-    }
     impl __rt::Generated for FieldOwner {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
@@ -1655,14 +1529,6 @@ pub mod types {
         /// Nothing means: It has the usual height.
         pub height: __rt::Option<i64>,
     }
-    impl FieldBinding {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { height: __rt::Option::None }
-        }
-    }
     impl __rt::Generated for FieldBinding {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
@@ -1697,18 +1563,6 @@ pub mod types {
         /// Id of the page it is on.
         /// On the wire: `LID`.
         pub lid: __rt::Option<__rt::Id>,
-    }
-    impl BlockOptions {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                id: __rt::Option::None,
-                code: __rt::Option::None,
-                lid: __rt::Option::None,
-            }
-        }
     }
     impl __rt::Generated for BlockOptions {
         type Role = __rt::Nested;
@@ -1752,16 +1606,6 @@ pub mod types {
         ///
         /// Nothing means: The call did not fail.
         pub failed_code: __rt::Option<SipFailureCode>,
-    }
-    impl CallStateParams {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                failed_code: __rt::Option::None,
-            }
-        }
     }
     impl __rt::Generated for CallStateParams {
         type Role = __rt::Nested;
@@ -2133,14 +1977,6 @@ pub mod background_call_card {
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/close-button-click.html)
     #[non_exhaustive]
     pub struct CloseButtonClick {}
-    impl CloseButtonClick {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
     impl __rt::Generated for CloseButtonClick {
         type Role = __rt::PayloadIn<Event, __rt::D4>;
         #[inline]
@@ -2215,14 +2051,6 @@ pub mod background_call_card {
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/cancel-transfer-button-click.html)
     #[non_exhaustive]
     pub struct CancelTransferButtonClick {}
-    impl CancelTransferButtonClick {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
     impl __rt::Generated for CancelTransferButtonClick {
         type Role = __rt::PayloadIn<Event, __rt::D6>;
         #[inline]
@@ -2237,14 +2065,6 @@ pub mod background_call_card {
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/complete-transfer-button-click.html)
     #[non_exhaustive]
     pub struct CompleteTransferButtonClick {}
-    impl CompleteTransferButtonClick {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
     impl __rt::Generated for CompleteTransferButtonClick {
         type Role = __rt::PayloadIn<Event, __rt::D7>;
         #[inline]
@@ -2259,14 +2079,6 @@ pub mod background_call_card {
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hang-up-button-click.html)
     #[non_exhaustive]
     pub struct HangupButtonClick {}
-    impl HangupButtonClick {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
     impl __rt::Generated for HangupButtonClick {
         type Role = __rt::PayloadIn<Event, __rt::D8>;
         #[inline]
@@ -2283,14 +2095,6 @@ pub mod background_call_card {
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/next-button-click.html)
     #[non_exhaustive]
     pub struct NextButtonClick {}
-    impl NextButtonClick {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
     impl __rt::Generated for NextButtonClick {
         type Role = __rt::PayloadIn<Event, __rt::D9>;
         #[inline]
@@ -2305,14 +2109,6 @@ pub mod background_call_card {
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/skip-button-click.html)
     #[non_exhaustive]
     pub struct SkipButtonClick {}
-    impl SkipButtonClick {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
     impl __rt::Generated for SkipButtonClick {
         type Role = __rt::PayloadIn<Event, (__rt::D1, __rt::D0)>;
         #[inline]
@@ -2327,14 +2123,6 @@ pub mod background_call_card {
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/answer-button-click.html)
     #[non_exhaustive]
     pub struct AnswerButtonClick {}
-    impl AnswerButtonClick {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
     impl __rt::Generated for AnswerButtonClick {
         type Role = __rt::PayloadIn<Event, (__rt::D1, __rt::D1)>;
         #[inline]
@@ -2366,18 +2154,6 @@ pub mod background_call_card {
         ///
         /// Nothing means: The call is not linked to the CRM.
         pub crm_entity_id: __rt::Option<__rt::Id>,
-    }
-    impl EntityChanged {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                phone_number: __rt::Option::None,
-                crm_entity_type: __rt::Option::None,
-                crm_entity_id: __rt::Option::None,
-            }
-        }
     }
     impl __rt::Generated for EntityChanged {
         type Role = __rt::PayloadIn<Event, (__rt::D1, __rt::D2)>;
@@ -2491,14 +2267,6 @@ pub mod background_call_card {
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/make-call-button-click.html)
     #[non_exhaustive]
     pub struct MakeCallButtonClick {}
-    impl MakeCallButtonClick {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
     impl __rt::Generated for MakeCallButtonClick {
         type Role = __rt::PayloadIn<Event, (__rt::D1, __rt::D5)>;
         #[inline]
@@ -2513,14 +2281,6 @@ pub mod background_call_card {
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/notify-admin-button-click.html)
     #[non_exhaustive]
     pub struct NotifyAdminButtonClick {}
-    impl NotifyAdminButtonClick {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
     impl __rt::Generated for NotifyAdminButtonClick {
         type Role = __rt::PayloadIn<Event, (__rt::D1, __rt::D6)>;
         #[inline]
@@ -2849,18 +2609,6 @@ pub mod call_card {
         /// Nothing means: The call is not linked to the CRM.
         pub crm_entity_id: __rt::Option<__rt::Id>,
     }
-    impl EntityChanged {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                phone_number: __rt::Option::None,
-                crm_entity_type: __rt::Option::None,
-                crm_entity_id: __rt::Option::None,
-            }
-        }
-    }
     impl __rt::Generated for EntityChanged {
         type Role = __rt::PayloadIn<Event, __rt::D0>;
         #[inline(never)]
@@ -2897,14 +2645,6 @@ pub mod call_card {
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-before-close.html)
     #[non_exhaustive]
     pub struct BeforeClose {}
-    impl BeforeClose {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
     impl __rt::Generated for BeforeClose {
         type Role = __rt::PayloadIn<Event, __rt::D1>;
         #[inline]
@@ -3092,14 +2832,6 @@ pub mod calendar {
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html)
     #[non_exhaustive]
     pub struct RefreshEntries {}
-    impl RefreshEntries {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
     impl __rt::Generated for RefreshEntries {
         type Role = __rt::PayloadIn<Event, __rt::D0>;
         #[inline]
@@ -3114,14 +2846,6 @@ pub mod calendar {
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html)
     #[non_exhaustive]
     pub struct DecreaseViewRangeDate {}
-    impl DecreaseViewRangeDate {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
     impl __rt::Generated for DecreaseViewRangeDate {
         type Role = __rt::PayloadIn<Event, __rt::D1>;
         #[inline]
@@ -3136,14 +2860,6 @@ pub mod calendar {
     /// [Documentation](https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html)
     #[non_exhaustive]
     pub struct IncreaseViewRangeDate {}
-    impl IncreaseViewRangeDate {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
     impl __rt::Generated for IncreaseViewRangeDate {
         type Role = __rt::PayloadIn<Event, __rt::D2>;
         #[inline]

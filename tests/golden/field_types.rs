@@ -221,25 +221,6 @@ pub mod kinds {
         /// The field `MAP`.
         pub map: __rt::BTreeMap<__rt::String, super::types::Point>,
     }
-    impl Optional {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                text: __rt::Option::None,
-                number: __rt::Option::None,
-                flag: __rt::Option::None,
-                day: __rt::Option::None,
-                digits: __rt::Option::None,
-                id: __rt::Option::None,
-                any: __rt::Option::None,
-                path: __rt::Option::None,
-                list: __rt::Vec::new(),
-                map: __rt::BTreeMap::new(),
-            }
-        }
-    }
     impl __rt::Generated for Optional {
         type Role = __rt::PayloadIn<Event, __rt::D1>;
         #[inline(never)]

@@ -422,14 +422,6 @@ pub mod r#type {
     /// On the wire: `Payload`.
     #[non_exhaustive]
     pub struct Payload {}
-    impl Payload {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
     impl __rt::Generated for Payload {
         type Role = __rt::PayloadIn<Event, __rt::D2>;
         #[inline]
@@ -703,14 +695,6 @@ pub mod core {
     /// On the wire: `EVENTS`.
     #[non_exhaustive]
     pub struct Events {}
-    impl Events {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
     impl __rt::Generated for Events {
         type Role = __rt::PayloadIn<Event, __rt::D1>;
         #[inline]
@@ -830,14 +814,6 @@ pub mod std {
     /// On the wire: `std.H`.
     #[non_exhaustive]
     pub struct StdH {}
-    impl StdH {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
     impl __rt::Generated for StdH {
         type Role = __rt::PayloadIn<Event, __rt::D0>;
         #[inline]

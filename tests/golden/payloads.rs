@@ -24,14 +24,6 @@ pub mod door {
     /// [Documentation](https://example.com/door/opened.html)
     #[non_exhaustive]
     pub struct Opened {}
-    impl Opened {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
     impl __rt::Generated for Opened {
         type Role = __rt::PayloadIn<Event, __rt::D0>;
         #[inline]
@@ -44,14 +36,6 @@ pub mod door {
     /// On the wire: `Door::checked`, offered by `HALL`; needs the scopes `doors`.
     #[non_exhaustive]
     pub struct Checked {}
-    impl Checked {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
     impl __rt::Generated for Checked {
         type Role = __rt::PayloadIn<Event, __rt::D1>;
         #[inline]
@@ -383,14 +367,6 @@ pub mod window {
     /// On the wire: `Window.opened`.
     #[non_exhaustive]
     pub struct WindowOpened {}
-    impl WindowOpened {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
     impl __rt::Generated for WindowOpened {
         type Role = __rt::PayloadIn<Event, __rt::D0>;
         #[inline]

@@ -137,11 +137,14 @@ fn placements_that_are_registered_otherwise_are_refused() {
 #[test]
 fn options_of_placements_are_typed() {
     let fake = FakePortal::start();
-    let mut countries = AutocompleteBinding::new();
+    let mut countries = AutocompleteBinding::default();
     countries.countries = Some("1,4".into());
     let options: [(&str, BindOptions); 3] = [
         ("CRM_REQUISITE_AUTOCOMPLETE", countries.into()),
-        ("CRM_LEAD_DETAIL_ACTIVITY", ActivityBinding::new().into()),
+        (
+            "CRM_LEAD_DETAIL_ACTIVITY",
+            ActivityBinding::default().into(),
+        ),
         ("CALL_CARD", Json::parse(r#"{"x": [1]}"#).unwrap().into()),
     ];
     for (code, options) in options {

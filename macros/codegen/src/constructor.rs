@@ -10,10 +10,10 @@ use crate::{field::Scope, names::ident};
 const MOST: usize = 2;
 
 impl Scope<'_> {
-    /// `pub fn new(...)`, which takes the required fields, unless there are too many.
+    /// `pub fn new(...)`, which takes the required fields, unless there are too many. Where there are none, there is `Default`.
     pub(crate) fn constructor(&self, owner: &Ident, fields: &[Field]) -> Option<TokenStream> {
         let required: Vec<_> = fields.iter().filter(|field| field.is_required()).collect();
-        if required.len() > MOST {
+        if required.is_empty() || required.len() > MOST {
             return None;
         }
         let params = required.iter().map(|field| self.parameter(field));

@@ -9,5 +9,5 @@ placement_events!(
 );
 
 fn main() {
-    let _ = door::DoorOpened::new();
+    let _ = door::DoorOpened::default();
 }

@@ -25,8 +25,8 @@ impl Handler for Tab {
 fn main() {
     let handler: &dyn Handler<Output = Pin<Box<dyn Future<Output = bool> + Send>>> = &Tab;
     for (event, expected) in [
-        (Event::BeforeClose(BeforeClose::new()), true),
-        (Event::EntityChanged(EntityChanged::new()), false),
+        (Event::BeforeClose(BeforeClose::default()), true),
+        (Event::EntityChanged(EntityChanged::default()), false),
     ] {
         let mut future = event.dispatch(handler);
         let polled = future

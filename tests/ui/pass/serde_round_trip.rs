@@ -13,10 +13,10 @@ fn round_trip<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(val
 
 fn main() {
     assert_eq!(round_trip(MuteButtonClick::new(true)), "true");
-    assert_eq!(round_trip(SkipButtonClick::new()), "null");
+    assert_eq!(round_trip(SkipButtonClick::default()), "null");
     assert_eq!(round_trip(CallState::from("parked")), r#""parked""#);
     let mut call = Initialized::new("7");
-    let mut binding = CrmBinding::new();
+    let mut binding = CrmBinding::default();
     binding.entity_id = Some(Id::new(5));
     call.crm_bindings.push(binding);
     let args = call.to_args();

@@ -5,5 +5,5 @@ mod lamps {
 }
 
 fn main() {
-    let _ = lamps::lamp::Flickered::new();
+    let _ = lamps::lamp::Flickered::default();
 }

@@ -9,5 +9,5 @@ impl Handler for Tab {
 }
 
 fn main() {
-    Event::BeforeClose(BeforeClose::new()).dispatch(Tab);
+    Event::BeforeClose(BeforeClose::default()).dispatch(Tab);
 }

@@ -3,5 +3,5 @@ use bitrix24_placement::call_card::{BeforeClose, Event};
 struct Tab;
 
 fn main() {
-    Event::BeforeClose(BeforeClose::new()).dispatch(&Tab);
+    Event::BeforeClose(BeforeClose::default()).dispatch(&Tab);
 }

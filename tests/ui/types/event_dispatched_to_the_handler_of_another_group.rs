@@ -12,5 +12,5 @@ impl calendar::Handler for Tab {
 }
 
 fn main() {
-    Event::BeforeClose(BeforeClose::new()).dispatch(&Tab);
+    Event::BeforeClose(BeforeClose::default()).dispatch(&Tab);
 }

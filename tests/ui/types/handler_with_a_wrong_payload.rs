@@ -11,5 +11,5 @@ impl Handler for Tab {
 }
 
 fn main() {
-    let _ = BeforeClose::new();
+    let _ = BeforeClose::default();
 }

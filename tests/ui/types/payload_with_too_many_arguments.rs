@@ -1,6 +1,5 @@
-use bitrix24_placement::background_call_card::{Initialized, SkipButtonClick};
+use bitrix24_placement::background_call_card::Initialized;
 
 fn main() {
     let _ = Initialized::new("7", "+1");
-    let _ = SkipButtonClick::new(true);
 }
