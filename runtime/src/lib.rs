@@ -129,7 +129,7 @@ pub mod __private;
 /// use events::{EVENTS, door};
 ///
 /// assert_eq!(EVENTS.len(), 1);
-/// let opened = door::Event::Opened(door::Opened::new());
+/// let opened = door::Event::Opened(door::Opened::default());
 /// ```
 ///
 /// Mostly the spec is a file: `placement_events!("spec/my-events.json")`.
