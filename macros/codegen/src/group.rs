@@ -1,7 +1,7 @@
 //! The module of a group.
 
 use bitrix24_placement_spec::model::Group;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
     field::Scope,
     handler::handler,
     module::module,
-    names::{ident, module_ident},
+    names::{self, ident, module_ident},
     payload::payload,
 };
 
@@ -21,7 +21,7 @@ pub(crate) fn group(group: &Group, first: usize, options: &Options) -> TokenStre
     let scope = &Scope {
         options,
         module: group.name().as_str(),
-        rt: &Ident::new("__rt", Span::call_site()),
+        rt: &names::runtime(),
         types: &quote!(super::types::),
     };
     let payloads = group.events().iter().enumerate();

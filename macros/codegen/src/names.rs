@@ -24,6 +24,16 @@ pub(crate) fn module_ident(name: &GroupName) -> Ident {
     spelled(name.as_str(), name.is_keyword())
 }
 
+/// What generated modules call the runtime's hidden module.
+pub(crate) fn runtime() -> Ident {
+    spelled("__rt", false)
+}
+
+/// The runtime's type for a digit.
+pub(crate) fn digit(digit: usize) -> Ident {
+    spelled(&format!("D{digit}"), false)
+}
+
 /// Variant of a group in `AnyEvent`.
 pub(crate) fn group_variant(group: &Group) -> Ident {
     ident(&group.name().to_upper_camel_case())

@@ -1,11 +1,13 @@
 //! A number as a type.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+
+use crate::names::digit;
 
 /// `__rt::D7`, `(__rt::D4, __rt::D2)`, and so on.
 pub(crate) fn ordinal(number: usize, rt: &Ident) -> TokenStream {
-    let digit = Ident::new(&format!("D{}", number % 10), Span::call_site());
+    let digit = digit(number % 10);
     match number / 10 {
         0 => quote!(#rt::#digit),
         rest => {
@@ -17,16 +19,17 @@ pub(crate) fn ordinal(number: usize, rt: &Ident) -> TokenStream {
 
 #[cfg(test)]
 mod tests {
-    use super::{Ident, Span, ordinal};
+    use super::ordinal;
+    use crate::names::runtime;
 
     #[test]
     fn digits_are_decimal() {
-        let text = |number| ordinal(number, &Ident::new("rt", Span::call_site())).to_string();
-        assert_eq!(text(0), "rt :: D0");
-        assert_eq!(text(40), "(rt :: D4 , rt :: D0)");
+        let text = |number| ordinal(number, &runtime()).to_string();
+        assert_eq!(text(0), "__rt :: D0");
+        assert_eq!(text(40), "(__rt :: D4 , __rt :: D0)");
         assert_eq!(
             text(1024),
-            "(((rt :: D1 , rt :: D0) , rt :: D2) , rt :: D4)"
+            "(((__rt :: D1 , __rt :: D0) , __rt :: D2) , __rt :: D4)"
         );
     }
 }

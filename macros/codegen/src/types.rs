@@ -14,7 +14,7 @@ use crate::{
     alike::alike,
     docs,
     module::module,
-    names::{TYPES, type_ident},
+    names::{self, TYPES, type_ident},
     object::object,
     value_set::value_set,
 };
@@ -27,7 +27,7 @@ pub(crate) fn types(spec: &Spec, options: &Options) -> Option<TokenStream> {
     if !used.iter().any(|name| is_made(name)) {
         return None;
     }
-    let rt = &Ident::new("__rt", Span::call_site());
+    let rt = &names::runtime();
     let value_sets = spec.enums().iter().filter(|set| is_made(set.name()));
     let value_sets = value_sets.map(|set| value_set(set, options, rt));
     let objects = spec
