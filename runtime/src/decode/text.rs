@@ -193,7 +193,7 @@ impl<'de> Text<'de> {
     }
 
     /// Goes past a value of any kind. Recursion ends at [`MAX_DEPTH`].
-    fn skip_value(&mut self) -> Result<(), Stop> {
+    pub(crate) fn skip_value(&mut self) -> Result<(), Stop> {
         match self.token() {
             b'"' => self.skip_string(),
             b'[' => {
@@ -219,10 +219,20 @@ impl<'de> Text<'de> {
 
     /// Goes past a value; its text.
     pub(crate) fn raw(&mut self) -> Result<&'de str, Stop> {
+        self.raw_of(Self::skip_value).map(|(json, ())| json)
+    }
+
+    /// The text of what `read` reads, and what it made of it.
+    #[inline]
+    pub(crate) fn raw_of<T>(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Result<T, Stop>,
+    ) -> Result<(&'de str, T), Stop> {
         self.token();
         let start = self.at;
-        self.skip_value()?;
-        self.json.get(start..self.at).ok_or(Stop)
+        let value = read(self)?;
+        let json = self.json.get(start..self.at).ok_or(Stop)?;
+        Ok((json, value))
     }
 
     /// Whether the text nests deeper than is read.

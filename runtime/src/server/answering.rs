@@ -55,8 +55,11 @@ impl Future for Answering {
 
 impl Drop for Answering {
     fn drop(&mut self) {
+        let Some(work) = self.0.take() else {
+            return;
+        };
         // Outside of a runtime there is none to go on in.
-        if let (Some(work), Ok(runtime)) = (self.0.take(), Handle::try_current()) {
+        if let Ok(runtime) = Handle::try_current() {
             drop(runtime.spawn(work));
         }
     }

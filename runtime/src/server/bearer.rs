@@ -1,7 +1,5 @@
 //! What `Authorization` says.
 
-use core::str;
-
 use http::{HeaderMap, header::AUTHORIZATION};
 
 use super::refusal::Refusal;
@@ -9,7 +7,7 @@ use super::refusal::Refusal;
 const SCHEME: &[u8] = b"Bearer ";
 
 /// The token of `Authorization: Bearer`; there may be none, but nothing else either.
-pub(super) fn bearer(headers: &HeaderMap) -> Result<Option<&str>, Refusal> {
+pub(super) fn bearer(headers: &HeaderMap) -> Result<Option<&[u8]>, Refusal> {
     let mut values = headers.get_all(AUTHORIZATION).iter();
     let Some(value) = values.next() else {
         return Ok(None);
@@ -21,8 +19,7 @@ pub(super) fn bearer(headers: &HeaderMap) -> Result<Option<&str>, Refusal> {
     let value = value.as_bytes().trim_ascii();
     match value.split_at_checked(SCHEME.len()) {
         Some((scheme, token)) if scheme.eq_ignore_ascii_case(SCHEME) => {
-            let token = str::from_utf8(token.trim_ascii());
-            token.map(Some).map_err(|_| not_bearer)
+            Ok(Some(token.trim_ascii()))
         }
         _ => Err(not_bearer),
     }

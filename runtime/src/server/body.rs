@@ -65,7 +65,8 @@ fn batch<'t, T>(
     text.enter()?;
     let mut batch = Vec::new();
     let mut items = text.parts(true);
-    while let Some(delivery) = items.raw_item()? {
+    while let Some(item) = items.item()? {
+        let delivery = item.raw()?;
         if batch.len() == max {
             return Ok(Err(Refusal::TooLarge));
         }

@@ -1,22 +1,77 @@
 //! The call that a delivery belongs to.
 
-use super::word::{Word, entries, word};
+use super::word::{Word, entries, said};
 use crate::decode::{Stop, Text};
 
-/// Finds `CALL_ID` in an object, or in the first of several arguments; of a repeated key the last value counts.
-pub(super) fn call(json: &str) -> Result<Word<'_>, Stop> {
-    let mut text = Text::new(json);
-    if text.token() == b'[' {
-        text.enter()?;
+/// Goes past arguments or data; the call that they are about, if they say so: `CALL_ID` in an object, or in the first of
+/// several arguments. Of a repeated key the last value counts.
+pub(super) fn call<'a>(text: &mut Text<'a>) -> Result<Word<'a>, Stop> {
+    if text.token() != b'[' {
+        return of_object(text);
     }
+    text.enter()?;
+    let mut items = text.parts(true);
+    let call = match items.item()? {
+        Some(first) => of_object(first)?,
+        None => None,
+    };
+    while let Some(other) = items.item()? {
+        other.skip_value()?;
+    }
+    text.leave(b']')?;
+    Ok(call)
+}
+
+fn of_object<'a>(text: &mut Text<'a>) -> Result<Word<'a>, Stop> {
     let mut call = None;
-    entries(&mut text, |key, value| {
+    if text.token() != b'{' {
+        return text.skip_value().map(|()| None);
+    }
+    entries(text, |key, value| {
         if key == "CALL_ID" {
-            call = word(value)?;
+            call = said(value)?;
             Ok(())
         } else {
-            value.raw().map(drop)
+            value.skip_value()
         }
     })?;
     Ok(call)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Text, call};
+    use std::{borrow::ToOwned, string::String};
+
+    fn found(json: &str) -> Option<String> {
+        let mut text = Text::new(json);
+        let call = call(&mut text);
+        assert!(call.is_ok() && text.end().is_ok(), "{json}");
+        call.ok()?.map(Into::into)
+    }
+
+    #[test]
+    fn of_an_object_or_of_the_first_argument() {
+        let expected = Some("a".to_owned());
+        assert_eq!(found(r#"{"B": [1], "CALL_ID": "a"}"#), expected);
+        assert_eq!(found(r#"[{"CALL_ID": "a"}, {"CALL_ID": "b"}]"#), expected);
+        assert_eq!(found(r#"{"CALL\u005fID": "\u0061"}"#), expected);
+        assert_eq!(found(r#"{"CALL_ID": "b", "CALL_ID": "a"}"#), expected);
+        assert_eq!(found(r#"[{"CALL_ID": 7}]"#), Some("7".to_owned()));
+    }
+
+    #[test]
+    fn of_nothing_else() {
+        for json in [
+            r#"[["CALL_ID", {"CALL_ID": "a"}]]"#,
+            r#"{"DATA": {"CALL_ID": "a"}}"#,
+            r#"["CALL_ID"]"#,
+            r#"[{"CALL_ID": ""}]"#,
+            r#"[{"CALL_ID": "a", "CALL_ID": {"CALL_ID": "a"}}]"#,
+            "[]",
+            "7",
+        ] {
+            assert_eq!(found(json), None, "{json}");
+        }
+    }
 }

@@ -24,13 +24,14 @@ impl ContentType {
         if headers.get_all(CONTENT_ENCODING).iter().any(is_encoded) {
             return Err(Refusal::Unsupported);
         }
+        // As it is mostly written.
+        if value == "application/json" {
+            return Ok(Self::Json);
+        }
         Self::parse(value.to_str().map_err(|_| Refusal::Unsupported)?).ok_or(Refusal::Unsupported)
     }
 
     fn parse(value: &str) -> Option<Self> {
-        if value == "application/json" {
-            return Some(Self::Json);
-        }
         let mut is_quoted = false;
         let ends = |character: char| {
             is_quoted ^= character == '"';

@@ -6,7 +6,7 @@ use core::{
 };
 use std::{
     collections::{VecDeque, hash_map::Entry},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
 use super::digest::{Digest, DigestMap};
@@ -43,8 +43,8 @@ struct Waiting {
 ///
 /// Places in all queues are taken at once, so nobody ever waits for somebody who waits for him.
 #[derive(Debug)]
-pub(super) struct Turn {
-    order: Arc<Order>,
+pub(super) struct Turn<'o> {
+    order: &'o Order,
     keys: Keys,
     number: u64,
     has_come: bool,
@@ -52,7 +52,7 @@ pub(super) struct Turn {
 
 impl Order {
     /// Takes a place behind all who came so far.
-    pub(super) fn enter(self: &Arc<Self>, keys: Keys) -> Turn {
+    pub(super) fn enter(&self, keys: Keys) -> Turn<'_> {
         let mut queues = self.queues();
         let number = queues.next;
         queues.next += 1;
@@ -62,7 +62,7 @@ impl Order {
         }
         drop(queues);
         Turn {
-            order: Arc::clone(self),
+            order: self,
             keys,
             number,
             has_come,
@@ -138,7 +138,7 @@ impl Queue {
     }
 }
 
-impl Turn {
+impl Turn<'_> {
     /// Waits for those who came before.
     pub(super) async fn come(&mut self) {
         if !self.has_come {
@@ -157,11 +157,14 @@ impl Turn {
     }
 }
 
-impl Drop for Turn {
+impl Drop for Turn<'_> {
     fn drop(&mut self) {
+        let mut wakers = [const { None }; 3];
         let mut queues = self.order.queues();
-        let mut leave = |key| queues.leave(key, self.number);
-        let wakers = self.keys.map(|key| key.and_then(&mut leave));
+        for (key, waker) in self.keys.into_iter().zip(&mut wakers) {
+            *waker = key.and_then(|key| queues.leave(key, self.number));
+        }
+        // Nobody is woken while the lock is held.
         drop(queues);
         for waker in wakers.into_iter().flatten() {
             waker.wake();
@@ -171,12 +174,12 @@ impl Drop for Turn {
 
 #[cfg(test)]
 mod tests {
-    use super::{Arc, Digest, Order, Turn};
+    use super::{Digest, Order, Turn};
     use core::{
         sync::atomic::{AtomicUsize, Ordering},
         task::Waker,
     };
-    use std::task::Wake;
+    use std::{sync::Arc, task::Wake};
 
     /// Counts how often somebody is woken.
     #[derive(Default)]
@@ -188,13 +191,13 @@ mod tests {
         }
     }
 
-    fn has_come(turn: &mut Turn) -> bool {
+    fn has_come(turn: &mut Turn<'_>) -> bool {
         turn.has_come || turn.poll(Waker::noop()).is_ready()
     }
 
     #[test]
     fn who_shares_a_key_waits_and_who_leaves_lets_pass() {
-        let order = Arc::new(Order::default());
+        let order = Order::default();
         let enter =
             |keys: [u64; 2]| order.enter([Some(Digest(keys[0])), None, Some(Digest(keys[1]))]);
         let mut first = enter([1, 2]);
@@ -223,7 +226,7 @@ mod tests {
 
     #[test]
     fn the_next_one_is_woken_and_nobody_else() {
-        let order = Arc::new(Order::default());
+        let order = Order::default();
         let enter = || order.enter([Some(Digest(1)), Some(Digest(1)), None]);
         let (first, mut second, mut third) = (enter(), enter(), enter());
         assert!(first.has_come, "nobody waits for himself");

@@ -17,6 +17,7 @@ use crate::{
 pub struct Posted<'a> {
     pub(super) event: Cow<'a, str>,
     content: Content<'a>,
+    call: Word<'a>,
     pub(super) auth: Auth<'a>,
     pub(super) id: Option<Cow<'a, str>>,
     seq: Option<Cow<'a, str>>,
@@ -76,14 +77,8 @@ impl<'a> Posted<'a> {
     }
 
     /// The call it belongs to, if it says so.
-    pub(super) fn call(&self) -> Option<Cow<'a, str>> {
-        let text = match self.content {
-            Content::Nothing => return None,
-            Content::Args(json) | Content::Data(json) => json,
-        };
-        // Most deliveries do not say, and a search for text is quicker than a parser.
-        let text = Some(text).filter(|text| text.contains("\"CALL_ID\""))?;
-        call(text).ok()?
+    pub(super) fn call(&self) -> Option<&str> {
+        self.call.as_deref()
     }
 }
 
@@ -104,8 +99,7 @@ impl fmt::Debug for Posted<'_> {
 #[derive(Default)]
 struct Parts<'a> {
     event: Option<Word<'a>>,
-    args: Option<&'a str>,
-    data: Option<&'a str>,
+    content: Option<(Content<'a>, Word<'a>)>,
     auth: Option<Auth<'a>>,
     id: Option<Word<'a>>,
     seq: Option<Word<'a>>,
@@ -120,8 +114,10 @@ impl<'a> Posted<'a> {
         let mut parts = Parts::default();
         entries(&mut text, |key, value| parts.put(key, value))?;
         text.end()?;
+        let (content, call) = parts.content.unwrap_or((Content::Nothing, None));
         Ok(Self {
-            content: parts.content()?,
+            content,
+            call,
             event: parts.event.flatten().ok_or(Stop)?,
             auth: parts.auth.unwrap_or_default(),
             id: parts.id.flatten(),
@@ -136,8 +132,9 @@ impl<'a> Parts<'a> {
     fn put(&mut self, key: &str, value: &mut Text<'a>) -> Result<(), Stop> {
         match key {
             "event" => once(&mut self.event, word(value)?),
-            "args" => once(&mut self.args, value.raw()?),
-            "data" => once(&mut self.data, value.raw()?),
+            // Both at once are as good as one that comes twice.
+            "args" => once(&mut self.content, content(value, Content::Args)?),
+            "data" => once(&mut self.content, content(value, Content::Data)?),
             "auth" => once(&mut self.auth, Auth::read(value)?),
             "id" => once(&mut self.id, word(value)?),
             "seq" => once(&mut self.seq, word(value)?),
@@ -146,15 +143,15 @@ impl<'a> Parts<'a> {
             _ => value.raw().map(drop),
         }
     }
+}
 
-    fn content(&self) -> Result<Content<'a>, Stop> {
-        match (self.args, self.data) {
-            (None, None) => Ok(Content::Nothing),
-            (Some(args), None) => Ok(Content::Args(args)),
-            (None, Some(data)) => Ok(Content::Data(data)),
-            (Some(_), Some(_)) => Err(Stop),
-        }
-    }
+/// Reads what an event says, and which call it belongs to.
+fn content<'a>(
+    text: &mut Text<'a>,
+    kind: fn(&'a str) -> Content<'a>,
+) -> Result<(Content<'a>, Word<'a>), Stop> {
+    let (json, call) = text.raw_of(call)?;
+    Ok((kind(json), call))
 }
 
 impl<'a> Auth<'a> {

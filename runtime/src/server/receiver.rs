@@ -23,7 +23,7 @@ use super::{
     refusal::Refusal,
     secret::Secret,
     seen::Seen,
-    session::{Session, SessionKey},
+    session::{Session, SessionKey, seconds},
     verified::{Page, Verified},
 };
 use crate::{decode::Stop, delivery::Delivery};
@@ -72,6 +72,8 @@ pub struct Opened {
 pub struct Head {
     content: ContentType,
     page: Option<Arc<Page>>,
+    /// When they were checked, in seconds since 1970.
+    checked: u64,
 }
 
 /// A delivery that may be dispatched.
@@ -192,12 +194,16 @@ impl Receiver {
             Some(token) => Some(self.page(token, now)?),
             None => None,
         };
-        Ok(Head { content, page })
+        Ok(Head {
+            content,
+            page,
+            checked: seconds(now),
+        })
     }
 
-    fn page(&self, token: &str, now: SystemTime) -> Result<Arc<Page>, Refusal> {
-        if let Some(page) = self.verified.get(token, &self.digester) {
-            page.session.check_time(now)?;
+    fn page(&self, token: &[u8], now: SystemTime) -> Result<Arc<Page>, Refusal> {
+        if let Some(page) = self.verified.get(token) {
+            page.session.check_time(seconds(now))?;
             return Ok(page);
         }
         let session = self.key.verify(token, now)?;
@@ -211,7 +217,7 @@ impl Receiver {
             member,
             frame,
         });
-        self.verified.insert(token, &page, &self.digester);
+        self.verified.insert(token, &page);
         Ok(page)
     }
 
@@ -252,9 +258,9 @@ impl Receiver {
 
     /// A new token for a page whose own is past half its life, until the session is [too old](Limits::session_age). The
     /// answer brings it to the page, in the header [`SESSION_HEADER`](super::SESSION_HEADER).
-    pub fn renewed(&self, head: &Head, now: SystemTime) -> Option<Secret> {
+    pub fn renewed(&self, head: &Head) -> Option<Secret> {
         let session = &head.page.as_ref()?.session;
-        let session = session.renewed(now, &self.limits)?;
+        let session = session.renewed(head.checked, &self.limits)?;
         Some(self.key.sign(&session))
     }
 
@@ -285,7 +291,7 @@ impl Receiver {
         };
         let digest = |kind, text: &str| self.digester.digest(kind, member, text.as_bytes());
         let id = posted.id().map(|id| digest(ID, id));
-        let call = posted.call().map(|call| digest(CALL, &call));
+        let call = posted.call().map(|call| digest(CALL, call));
         Accepted {
             session: page.map(|page| &page.session),
             order: [id, call, page.map(|page| page.frame)],

@@ -62,16 +62,15 @@ impl Session {
         }
     }
 
-    pub(super) fn check_time(&self, now: SystemTime) -> Result<(), Refusal> {
-        if self.expires <= seconds(now) {
+    pub(super) fn check_time(&self, now: u64) -> Result<(), Refusal> {
+        if self.expires <= now {
             return Err(OVER);
         }
         Ok(())
     }
 
     /// The session that goes on where this one ends, if this one is past half its life and may become older.
-    pub(super) fn renewed(&self, now: SystemTime, limits: &Limits) -> Option<Self> {
-        let now = seconds(now);
+    pub(super) fn renewed(&self, now: u64, limits: &Limits) -> Option<Self> {
         let half = self.expires.saturating_sub(self.issued) / 2;
         let end = self.opened.saturating_add(limits.session_age.as_secs());
         let expires = now.saturating_add(limits.session.as_secs()).min(end);
@@ -127,7 +126,8 @@ impl SessionKey {
     /// # Errors
     ///
     /// [`Refusal::Unauthorized`] when this key did not sign it, or it is over.
-    pub fn verify(&self, token: &str, now: SystemTime) -> Result<Session, Refusal> {
+    pub fn verify(&self, token: impl AsRef<[u8]>, now: SystemTime) -> Result<Session, Refusal> {
+        let token = token.as_ref();
         if token.len() > MAX_TOKEN {
             return Err(FORGED);
         }
@@ -135,7 +135,7 @@ impl SessionKey {
         let (signed, mac) = token.split_last_chunk::<MAC>().ok_or(FORGED)?;
         self.mac(signed).verify_slice(mac).map_err(|_| FORGED)?;
         let session = read(signed).ok_or(FORGED)?;
-        session.check_time(now)?;
+        session.check_time(seconds(now))?;
         Ok(session)
     }
 
@@ -176,7 +176,8 @@ fn read_text(bytes: &[u8]) -> Option<(String, &[u8])> {
     Some((core::str::from_utf8(text).ok()?.to_string(), rest))
 }
 
-fn seconds(time: SystemTime) -> u64 {
+/// Seconds since 1970.
+pub(super) fn seconds(time: SystemTime) -> u64 {
     let since = time.duration_since(SystemTime::UNIX_EPOCH);
     since.map_or(0, |since| since.as_secs())
 }

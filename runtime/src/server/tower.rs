@@ -50,7 +50,7 @@ pub struct DeliveryService<H> {
 struct Shared<H> {
     receiver: Arc<Receiver>,
     handler: Arc<H>,
-    order: Arc<Order>,
+    order: Order,
     /// A permit for each request whose deliveries may be handled now.
     permits: Semaphore,
 }
@@ -78,7 +78,7 @@ impl<H> DeliveryService<H> {
             shared: Arc::new(Shared {
                 receiver,
                 handler,
-                order: Arc::default(),
+                order: Order::default(),
                 permits: Semaphore::new(concurrent),
             }),
         }
@@ -99,7 +99,7 @@ impl<H> DeliveryService<H> {
 }
 
 /// A delivery with its place.
-type Queued<'r> = (Turn, &'r Accepted<'r>);
+type Queued<'r> = (Turn<'r>, &'r Accepted<'r>);
 
 /// Few enough to be asked for all at once.
 const MAX_PERMITS: usize = 1 << 24;
@@ -138,11 +138,10 @@ struct Asked {
 
 impl Asked {
     fn new(receiver: &Receiver, headers: &HeaderMap) -> Self {
-        let now = SystemTime::now();
-        let head = receiver.head(headers, now);
+        let head = receiver.head(headers, SystemTime::now());
         let renewed = head.as_ref().ok();
         Self {
-            renewed: renewed.and_then(|head| receiver.renewed(head, now)),
+            renewed: renewed.and_then(|head| receiver.renewed(head)),
             is_expecting: head.is_err() && headers.contains_key(EXPECT),
             head,
         }
@@ -229,7 +228,7 @@ impl<H: DispatchAsync + Send + Sync + 'static> Shared<H> {
 
     /// Takes a place for a delivery, if it is taken itself.
     fn queue<'r>(
-        &self,
+        &'r self,
         delivery: &'r Result<Accepted<'r>, Refusal>,
     ) -> Result<Queued<'r>, Refusal> {
         let accepted = delivery.as_ref().map_err(|refusal| *refusal)?;
@@ -244,7 +243,7 @@ impl<H: DispatchAsync + Send + Sync + 'static> Shared<H> {
     }
 
     /// Hands one delivery to the handler when its turn has come.
-    async fn deliver(&self, turn: &mut Turn, accepted: &Accepted<'_>) -> Outcome {
+    async fn deliver(&self, turn: &mut Turn<'_>, accepted: &Accepted<'_>) -> Outcome {
         turn.come().await;
         let span = trace::delivery(accepted.posted());
         let now = Instant::now();

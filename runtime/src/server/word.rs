@@ -17,6 +17,14 @@ pub(super) fn word<'a>(text: &mut Text<'a>) -> Result<Word<'a>, Stop> {
     Ok(Some(word).filter(|word| !word.is_empty() && *word != "null"))
 }
 
+/// The same where any value may stand; what is no word says nothing.
+pub(super) fn said<'a>(text: &mut Text<'a>) -> Result<Word<'a>, Stop> {
+    match text.token() {
+        b'{' | b'[' | b't' | b'f' => text.skip_value().map(|()| None),
+        _ => word(text),
+    }
+}
+
 /// Reads an object; each value is left to `put`, with its key.
 pub(super) fn entries<'a>(
     text: &mut Text<'a>,

@@ -49,13 +49,10 @@ impl<'de> Parts<'_, 'de> {
         self.text.string().map(Some)
     }
 
-    /// The next item, as it stands there.
+    /// Goes up to the next item.
     #[cfg(feature = "server")]
-    pub(crate) fn raw_item(&mut self) -> Result<Option<&'de str>, Stop> {
-        if !self.more(b']')? {
-            return Ok(None);
-        }
-        self.text.raw().map(Some)
+    pub(crate) fn item(&mut self) -> Result<Option<&mut Text<'de>>, Stop> {
+        Ok(self.more(b']')?.then_some(&mut *self.text))
     }
 
     /// Goes up to the value of the key that [`Parts::name`] read.
