@@ -10,23 +10,28 @@
 //!   field    place(32) bytes(8) ways-to-say-nothing(10) the-written-one(4) has-escapes(1) has-aliases(1)
 //!
 //! text       of a spec: shared texts, then of each event its name, its words, and its keys; of an object: words and keys
-//!   shared   count{4} text{4}*
-//!   words    type{2} field{2}*     in Rust; behind them, of an event,
-//!            [aliases] placements scopes page{4} path{4} line{4} column{4}
+//!   shared   count text*
+//!   words    type field*           in Rust; behind them, of an event,
+//!            [aliases] context page line column
 //!   key      [aliases]
-//!   aliases  count{4} text{2}*
-//!   placements, scopes             count{4} number{4}*, which are places among the shared texts, as is the path
+//!   aliases  count text*
+//!   context  placements scopes path
+//!   placements, scopes             count number*
 //! ```
 //!
-//! Numbers have eight bytes, of which so many bits, in parentheses, from the lowest on. Within the text a number has so
-//! many digits, in braces, of six bits each, the lowest first: `0` is 0, `o` is 63. A text{N} is its length{N}, and as many bytes.
-//! What is not there is nothing: the generator writes no such description.
+//! Numbers have eight bytes, of which so many bits, in parentheses, from the lowest on. Within the text a number has digits of
+//! five bits each, the lowest first: `0` is 0, `O` is 31; where another follows they go on from `P` to `o`. A text is its length, and
+//! as many bytes. Placements, scopes, paths, and what many events have of them together, a context, are shared texts, and are said by
+//! their place among those. What is not there is nothing: the generator writes no such description.
 
 /// The first of the 64 digits.
 const ZERO: u8 = b'0';
 
 /// Bits of a digit.
-const BITS: usize = 6;
+const BITS: u32 = 5;
+
+/// What a digit has more where another follows.
+const MORE: u8 = 1 << BITS;
 
 /// Numbers, eight bytes each.
 #[derive(Debug, Clone, Copy)]
@@ -87,22 +92,24 @@ impl Reader {
         }
     }
 
-    /// Reads a number of `N` digits.
-    pub(crate) const fn number<const N: usize>(&mut self) -> usize {
-        let (mut number, mut index) = (0, 0);
-        if let Some(digits) = self.0.as_bytes().first_chunk::<N>() {
-            while index < N {
-                number |= (digits[index].wrapping_sub(ZERO) as usize) << (BITS * index);
-                index += 1;
+    /// Reads a number.
+    pub(crate) const fn number(&mut self) -> usize {
+        let (mut number, mut bits) = (0, 0);
+        while let Some(digit) = self.0.as_bytes().first() {
+            let digit = digit.wrapping_sub(ZERO);
+            *self = self.skip(1);
+            number |= ((digit % MORE) as usize) << bits;
+            bits += BITS;
+            if digit < MORE || bits >= usize::BITS {
+                break;
             }
         }
-        *self = self.skip(N);
         number
     }
 
-    /// Reads a text whose length has `N` digits.
-    pub(crate) const fn text<const N: usize>(&mut self) -> &'static str {
-        let length = self.number::<N>();
+    /// Reads a text.
+    pub(crate) const fn text(&mut self) -> &'static str {
+        let length = self.number();
         match self.0.split_at_checked(length) {
             Some((text, rest)) => {
                 self.0 = rest;
@@ -115,9 +122,9 @@ impl Reader {
     /// Goes past a list of names.
     #[must_use]
     pub(crate) const fn skip_names(mut self) -> Self {
-        let mut count = self.number::<4>();
+        let mut count = self.number();
         while count > 0 {
-            self.text::<2>();
+            self.text();
             count -= 1;
         }
         self
@@ -126,8 +133,12 @@ impl Reader {
     /// Goes past a list of numbers.
     #[must_use]
     pub(crate) const fn skip_numbers(mut self) -> Self {
-        let count = self.number::<4>();
-        self.skip(4 * count)
+        let mut count = self.number();
+        while count > 0 {
+            self.number();
+            count -= 1;
+        }
+        self
     }
 }
 
@@ -140,5 +151,28 @@ pub(crate) const fn part(text: &'static str, start: usize, bytes: usize) -> &'st
             None => "",
         },
         None => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Reader;
+
+    #[test]
+    fn numbers_take_as_many_digits_as_they_need() {
+        let mut reader = Reader("0OP1oOPP1x");
+        let numbers = [(); 5].map(|()| reader.number());
+        assert_eq!(numbers, [0, 31, 32, 1023, 1024]);
+        assert_eq!(reader.0, "x");
+    }
+
+    #[test]
+    fn what_is_no_description_ends() {
+        let endless = "o".repeat(99);
+        let mut reader = Reader(endless.leak());
+        assert_eq!(reader.number(), usize::MAX);
+        assert_eq!(Reader("").number(), 0);
+        assert_eq!(Reader("9short").text(), "");
+        assert_eq!(Reader("\u{e9}").text(), "");
     }
 }

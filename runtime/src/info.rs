@@ -49,28 +49,29 @@ impl EventInfo {
 
     /// Codes of the placements that offer it.
     pub const fn placements(self) -> Names {
-        Names::shared(self.details(), self.registry)
+        Names::shared(self.context(), self.registry)
     }
 
     /// Scopes an application needs for it.
     pub const fn scopes(self) -> Names {
-        Names::shared(self.details().skip_numbers(), self.registry)
+        Names::shared(self.context().skip_numbers(), self.registry)
     }
 
     /// Address of its documentation, if the spec gives one.
     pub fn page(self) -> Option<&'static str> {
-        Some(self.source().text::<4>()).filter(|page| !page.is_empty())
+        Some(self.behind_context().text()).filter(|page| !page.is_empty())
     }
 
     /// Where the spec declares it.
-    #[expect(clippy::cast_possible_truncation, reason = "24 bits")]
+    #[expect(clippy::cast_possible_truncation, reason = "as it was written")]
     pub const fn origin(self) -> Origin {
-        let mut reader = self.source();
-        reader.text::<4>();
+        let mut reader = self.behind_context();
+        reader.text();
+        let path = self.context().skip_numbers().skip_numbers().number();
         Origin {
-            path: self.registry.shared(reader.number::<4>()),
-            line: reader.number::<4>() as u32,
-            column: reader.number::<4>() as u32,
+            path: self.registry.shared(path),
+            line: reader.number() as u32,
+            column: reader.number() as u32,
         }
     }
 
@@ -100,9 +101,15 @@ impl EventInfo {
         }
     }
 
-    /// What stands behind the lists.
-    const fn source(self) -> Reader {
-        self.details().skip_numbers().skip_numbers()
+    /// What it has in common with others.
+    const fn context(self) -> Reader {
+        Reader(self.registry.shared(self.details().number()))
+    }
+
+    const fn behind_context(self) -> Reader {
+        let mut details = self.details();
+        details.number();
+        details
     }
 
     #[inline]

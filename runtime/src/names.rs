@@ -24,7 +24,7 @@ pub struct Names {
 impl Names {
     pub(crate) const fn written(mut reader: Reader) -> Self {
         Self {
-            left: reader.number::<4>(),
+            left: reader.number(),
             reader,
             shared: None,
         }
@@ -32,7 +32,7 @@ impl Names {
 
     pub(crate) const fn shared(mut reader: Reader, registry: &'static Registry) -> Self {
         Self {
-            left: reader.number::<4>(),
+            left: reader.number(),
             reader,
             shared: Some(registry),
         }
@@ -60,8 +60,8 @@ impl Iterator for Names {
     fn next(&mut self) -> Option<&'static str> {
         self.left = self.left.checked_sub(1)?;
         Some(match self.shared {
-            Some(registry) => registry.shared(self.reader.number::<4>()),
-            None => self.reader.text::<2>(),
+            Some(registry) => registry.shared(self.reader.number()),
+            None => self.reader.text(),
         })
     }
 

@@ -34,9 +34,6 @@ pub(crate) static NOTHING: Registry = Registry::new(0, "", &[], || {
     &TABLE
 });
 
-/// Digits of a number in it.
-const DIGITS: usize = 4;
-
 impl Registry {
     #[doc(hidden)]
     pub const fn new(
@@ -111,16 +108,16 @@ impl Registry {
     /// One of the texts that events share.
     pub(crate) const fn shared(&self, index: usize) -> &'static str {
         let mut reader = Reader(self.text);
-        let mut left = reader.number::<DIGITS>();
+        let mut left = reader.number();
         if index >= left {
             return "";
         }
         left = index;
         while left > 0 {
-            reader.text::<DIGITS>();
+            reader.text();
             left -= 1;
         }
-        reader.text::<DIGITS>()
+        reader.text()
     }
 }
 

@@ -105,7 +105,7 @@ impl Shape {
 
     /// The name of the type in Rust.
     pub(crate) const fn name(self) -> &'static str {
-        self.words().text::<2>()
+        self.words().text()
     }
 
     /// Whether the payload is one single value.
@@ -140,7 +140,7 @@ impl Shape {
     pub(crate) const fn behind_words(self) -> Reader {
         let (mut words, mut left) = (self.words(), self.len() + 1);
         while left > 0 {
-            words.text::<2>();
+            words.text();
             left -= 1;
         }
         words

@@ -931,8 +931,8 @@ pub mod types {
     impl __rt::Generated for CallInfo {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "80CallInfo70call_id<0phone_number;0line_number90line_name?0crm_entity_type=0crm_entity_id?0crm_activity_id<0crm_bindings>0call_direction:0call_state>0call_list_modeCALL_IDPHONE_NUMBERLINE_NUMBERLINE_NAMECRM_ENTITY_TYPECRM_ENTITY_IDCRM_ACTIVITY_IDCRM_BINDINGSCALL_DIRECTIONCALL_STATECALL_LIST_MODE",
-            b"\x01\0\0\0\x0B\x02\x04\0\xA4\0\0\0\x07\0\0\0\xAB\0\0\0\x0Cg\0\0\xB7\0\0\0\x0B\x07\x08\0\xC2\0\0\0\t\x07\x08\0\xCB\0\0\0\x0F\x07\x08\0\xDA\0\0\0\r\x1F\x0C\0\xE7\0\0\0\x0F\x9F\0\0\xF6\0\0\0\x0C\x07#\0\x02\x01\0\0\x0E\x07\0\0\x10\x01\0\0\n\x07\0\0\x1A\x01\0\0\x0E\x03\0\0",
+            "8CallInfo7call_id<phone_number;line_number9line_name?crm_entity_type=crm_entity_id?crm_activity_id<crm_bindings>call_direction:call_state>call_list_modeCALL_IDPHONE_NUMBERLINE_NUMBERLINE_NAMECRM_ENTITY_TYPECRM_ENTITY_IDCRM_ACTIVITY_IDCRM_BINDINGSCALL_DIRECTIONCALL_STATECALL_LIST_MODE",
+            b"\x01\0\0\0\x0B\x02\x04\0\x98\0\0\0\x07\0\0\0\x9F\0\0\0\x0Cg\0\0\xAB\0\0\0\x0B\x07\x08\0\xB6\0\0\0\t\x07\x08\0\xBF\0\0\0\x0F\x07\x08\0\xCE\0\0\0\r\x1F\x0C\0\xDB\0\0\0\x0F\x9F\0\0\xEA\0\0\0\x0C\x07#\0\xF6\0\0\0\x0E\x07\0\0\x04\x01\0\0\n\x07\0\0\x0E\x01\0\0\x0E\x03\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1005,8 +1005,8 @@ pub mod types {
     impl __rt::Generated for CrmBinding {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            ":0CrmBinding;0entity_type90entity_id=0owner_type_id80owner_idENTITY_TYPEENTITY_IDOWNER_TYPE_IDOWNER_ID",
-            b"\x01\0\0\0\x04\0\x04\0=\0\0\0\x0B\x07\0\0H\0\0\0\t\x07\0\0Q\0\0\0\r\x07\0\0^\0\0\0\x08\x07\0\0",
+            ":CrmBinding;entity_type9entity_id=owner_type_id8owner_idENTITY_TYPEENTITY_IDOWNER_TYPE_IDOWNER_ID",
+            b"\x01\0\0\0\x04\0\x04\08\0\0\0\x0B\x07\0\0C\0\0\0\t\x07\0\0L\0\0\0\r\x07\0\0Y\0\0\0\x08\x07\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1049,8 +1049,8 @@ pub mod types {
     impl __rt::Generated for WorkerOptions {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "=0WorkerOptions20idID",
-            b"\x01\0\0\0\x01\0\x04\0\x13\0\0\0\x02\x01\0\0",
+            "=WorkerOptions2idID",
+            b"\x01\0\0\0\x01\0\x04\0\x11\0\0\0\x02\x01\0\0",
         );
         #[inline]
         fn blank() -> Self {
@@ -1088,8 +1088,8 @@ pub mod types {
     impl __rt::Generated for WorkerBinding {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "=0WorkerBindingA0error_handler_urlerrorHandlerUrl",
-            b"\x01\0\0\0\x01\x02\x04\0\"\0\0\0\x0F\0\0\0",
+            "=WorkerBindingAerror_handler_urlerrorHandlerUrl",
+            b"\x01\0\0\0\x01\x02\x04\0 \0\0\0\x0F\0\0\0",
         );
         #[inline]
         fn blank() -> Self {
@@ -1122,8 +1122,8 @@ pub mod types {
     impl __rt::Generated for CalendarOptions {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "?0CalendarOptions?0view_range_from=0view_range_toviewRangeFromviewRangeTo",
-            b"\x01\0\0\0\x02\0\x04\x001\0\0\0\r\x07\0\0>\0\0\0\x0B\x07\0\0",
+            "?CalendarOptions?view_range_from=view_range_toviewRangeFromviewRangeTo",
+            b"\x01\0\0\0\x02\0\x04\0.\0\0\0\r\x07\0\0;\0\0\0\x0B\x07\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1163,8 +1163,8 @@ pub mod types {
     impl __rt::Generated for ClientSearchOptions {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "C0ClientSearchOptions@0entity_type_name<0search_queryentityTypeNamesearchQuery",
-            b"\x01\0\0\0\x02\0\x04\x005\0\0\0\x0E\x07\0\0C\0\0\0\x0B\x01\0\0",
+            "CClientSearchOptions@entity_type_name<search_queryentityTypeNamesearchQuery",
+            b"\x01\0\0\0\x02\0\x04\x002\0\0\0\x0E\x07\0\0@\0\0\0\x0B\x01\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1201,8 +1201,8 @@ pub mod types {
     impl __rt::Generated for SearchOptions {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "=0SearchOptions<0search_querysearchQuery",
-            b"\x01\0\0\0\x01\0\x04\0\x1D\0\0\0\x0B\x01\0\0",
+            "=SearchOptions<search_querysearchQuery",
+            b"\x01\0\0\0\x01\0\x04\0\x1B\0\0\0\x0B\x01\0\0",
         );
         #[inline]
         fn blank() -> Self {
@@ -1234,8 +1234,8 @@ pub mod types {
     impl __rt::Generated for AutocompleteBinding {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "C0AutocompleteBinding90countriescountries",
-            b"\x01\0\0\0\x01\0\x04\0 \0\0\0\t\x01\0\0",
+            "CAutocompleteBinding9countriescountries",
+            b"\x01\0\0\0\x01\0\x04\0\x1E\0\0\0\t\x01\0\0",
         );
         #[inline]
         fn blank() -> Self {
@@ -1265,8 +1265,8 @@ pub mod types {
     impl __rt::Generated for CrmObjectOptions {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "@0CrmObjectOptions20idID",
-            b"\x01\0\0\0\x01\0\x04\0\x16\0\0\0\x02\x1F\0\0",
+            "@CrmObjectOptions2idID",
+            b"\x01\0\0\0\x01\0\x04\0\x14\0\0\0\x02\x1F\0\0",
         );
         #[inline]
         fn blank() -> Self {
@@ -1303,8 +1303,8 @@ pub mod types {
     impl __rt::Generated for ActivityOptions {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "?0ActivityOptions20id>0entity_type_id90entity_idF0use_built_in_interfaceIDentityTypeIdentityIduseBuiltInInterface",
-            b"\x01\0\0\0\x04\0\x04\0H\0\0\0\x02\x1F\0\0J\0\0\0\x0C\x07\0\0V\0\0\0\x08\x07\0\0^\0\0\0\x13\x07\0\0",
+            "?ActivityOptions2id>entity_type_id9entity_idFuse_built_in_interfaceIDentityTypeIdentityIduseBuiltInInterface",
+            b"\x01\0\0\0\x04\0\x04\0C\0\0\0\x02\x1F\0\0E\0\0\0\x0C\x07\0\0Q\0\0\0\x08\x07\0\0Y\0\0\0\x13\x07\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1355,8 +1355,8 @@ pub mod types {
     impl __rt::Generated for ActivityBinding {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "?0ActivityBindingF0use_built_in_interfaceK0new_user_notification_titleJ0new_user_notification_textuseBuiltInInterfacenewUserNotificationTitlenewUserNotificationText",
-            b"\x01\0\0\0\x03\0\x04\0b\0\0\0\x13\x01\0\0u\0\0\0\x18\x01\0\0\x8D\0\0\0\x17\x01\0\0",
+            "?ActivityBindingFuse_built_in_interfaceKnew_user_notification_titleJnew_user_notification_textuseBuiltInInterfacenewUserNotificationTitlenewUserNotificationText",
+            b"\x01\0\0\0\x03\0\x04\0^\0\0\0\x13\x01\0\0q\0\0\0\x18\x01\0\0\x89\0\0\0\x17\x01\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1424,8 +1424,8 @@ pub mod types {
     impl __rt::Generated for FieldOptions {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "<0FieldOptions40mode90entity_id:0field_name?0entity_value_id50value80multiple90mandatory60xml_id;0entity_dataMODEENTITY_IDFIELD_NAMEENTITY_VALUE_IDVALUEMULTIPLEMANDATORYXML_IDENTITY_DATA",
-            b"\x01\0\0\0\t\0\x04\0m\0\0\0\x04\x07\0\0q\0\0\0\t\x01\0\0z\0\0\0\n\x01\0\0\x84\0\0\0\x0F\x1F\x0C\0\x93\0\0\0\x05\x03\x04\0\x98\0\0\0\x08\x07\0\0\xA0\0\0\0\t\x07\0\0\xA9\0\0\0\x06\x07\x04\0\xAF\0\0\0\x0B\x07\x01\0",
+            "<FieldOptions4mode9entity_id:field_name?entity_value_id5value8multiple9mandatory6xml_id;entity_dataMODEENTITY_IDFIELD_NAMEENTITY_VALUE_IDVALUEMULTIPLEMANDATORYXML_IDENTITY_DATA",
+            b"\x01\0\0\0\t\0\x04\0c\0\0\0\x04\x07\0\0g\0\0\0\t\x01\0\0p\0\0\0\n\x01\0\0z\0\0\0\x0F\x1F\x0C\0\x89\0\0\0\x05\x03\x04\0\x8E\0\0\0\x08\x07\0\0\x96\0\0\0\t\x07\0\0\x9F\0\0\0\x06\x07\x04\0\xA5\0\0\0\x0B\x07\x01\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1489,8 +1489,8 @@ pub mod types {
     impl __rt::Generated for FieldOwner {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            ":0FieldOwner>0entity_type_id90entity_id60moduleentityTypeIdentityIdmodule",
-            b"\x01\0\0\0\x03\0\x04\0/\0\0\0\x0C\x07\0\0;\0\0\0\x08\x1F\0\0C\0\0\0\x06\x01\0\0",
+            ":FieldOwner>entity_type_id9entity_id6moduleentityTypeIdentityIdmodule",
+            b"\x01\0\0\0\x03\0\x04\0+\0\0\0\x0C\x07\0\x007\0\0\0\x08\x1F\0\0?\0\0\0\x06\x01\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1532,8 +1532,8 @@ pub mod types {
     impl __rt::Generated for FieldBinding {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "<0FieldBinding60heightheight",
-            b"\x01\0\0\0\x01\0\x04\0\x16\0\0\0\x06\t\x0C\0",
+            "<FieldBinding6heightheight",
+            b"\x01\0\0\0\x01\0\x04\0\x14\0\0\0\x06\t\x0C\0",
         );
         #[inline]
         fn blank() -> Self {
@@ -1567,8 +1567,8 @@ pub mod types {
     impl __rt::Generated for BlockOptions {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "<0BlockOptions20id40code30lidIDCODELID",
-            b"\x01\0\0\0\x03\0\x04\0\x1D\0\0\0\x02\x1F\0\0\x1F\0\0\0\x04\x01\0\0#\0\0\0\x03\x1F\0\0",
+            "<BlockOptions2id4code3lidIDCODELID",
+            b"\x01\0\0\0\x03\0\x04\0\x19\0\0\0\x02\x1F\0\0\x1B\0\0\0\x04\x01\0\0\x1F\0\0\0\x03\x1F\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1610,8 +1610,8 @@ pub mod types {
     impl __rt::Generated for CallStateParams {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "?0CallStateParams;0failed_codefailedCode",
-            b"\x01\0\0\0\x01\0\x04\0\x1E\0\0\0\n\x07\0\0",
+            "?CallStateParams;failed_codefailedCode",
+            b"\x01\0\0\0\x01\0\x04\0\x1C\0\0\0\n\x07\0\0",
         );
         #[inline]
         fn blank() -> Self {
@@ -1671,8 +1671,8 @@ pub mod types {
     impl __rt::Generated for ChosenEntity {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "<0ChosenEntity20id40name50title50phone50email30webidnametitlephoneemailweb",
-            b"\x01\0\0\0\x06\x02\x04\x002\0\0\0\x02\0\0\x004\0\0\0\x04\x03\0\08\0\0\0\x05\x03\0\0=\0\0\0\x05\x07\0\0B\0\0\0\x05\x07\0\0G\0\0\0\x03\x07\0\0",
+            "<ChosenEntity2id4name5title5phone5email3webidnametitlephoneemailweb",
+            b"\x01\0\0\0\x06\x02\x04\0+\0\0\0\x02\0\0\0-\0\0\0\x04\x03\0\x001\0\0\0\x05\x03\0\x006\0\0\0\x05\x07\0\0;\0\0\0\x05\x07\0\0@\0\0\0\x03\x07\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -3267,33 +3267,33 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placement::__private::Registry::new(
     25usize,
-    ">000F000PAGE_BACKGROUND_WORKER9000placement9000telephonyR000bitrix24/background-call-card.json9000CALL_CARDG000bitrix24/call-card.jsonA000CALENDAR_GRIDVIEW8000calendarF000bitrix24/calendar.jsonA000CRM_DETAIL_SEARCHJ000CRM_REQUISITE_AUTOCOMPLETEL000CRM_BANK_DETAIL_AUTOCOMPLETE3000crmA000bitrix24/crm.json
-BackgroundCallCard::initialized;0Initialized70call_id<0phone_number;0line_number90line_name?0crm_entity_type=0crm_entity_id?0crm_activity_id<0crm_bindings>0call_direction:0call_state>0call_list_mode10000000200010002000`100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/initialized.html3000:1009000CALL_IDPHONE_NUMBERLINE_NUMBERLINE_NAMECRM_ENTITY_TYPECRM_ENTITY_IDCRM_ACTIVITY_IDCRM_BINDINGSCALL_DIRECTIONCALL_STATECALL_LIST_MODE
-BackgroundCallCard::addCommentButtonClickE0AddCommentButtonClick70comment10000000200010002000m100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/add-comment-button-click.html3000?1009000comment
-BackgroundCallCard::muteButtonClick?0MuteButtonClick50muted10000000200010002000f100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/mute-button-click.html3000L1009000muted
-BackgroundCallCard::holdButtonClick?0HoldButtonClick40held10000000200010002000f100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hold-button-click.html3000Y1009000held
-BackgroundCallCard::closeButtonClick@0CloseButtonClick10000000200010002000g100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/close-button-click.html3000f1009000
-BackgroundCallCard::transferButtonClickC0TransferButtonClick<0phone_number60target40kind10000000200010002000j100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/transfer-button-click.html3000k1009000phoneNumbertargettype
-BackgroundCallCard::cancelTransferButtonClickI0CancelTransferButtonClick100000002000100020001200https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/cancel-transfer-button-click.html3000F2009000
-BackgroundCallCard::completeTransferButtonClickK0CompleteTransferButtonClick100000002000100020003200https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/complete-transfer-button-click.html3000K2009000
-BackgroundCallCard::hangupButtonClickA0HangupButtonClick10000000200010002000i100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hang-up-button-click.html3000P2009000
-BackgroundCallCard::nextButtonClick?0NextButtonClick10000000200010002000f100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/next-button-click.html3000U2009000
-BackgroundCallCard::skipButtonClick?0SkipButtonClick10000000200010002000f100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/skip-button-click.html3000Z2009000
-BackgroundCallCard::answerButtonClickA0AnswerButtonClick10000000200010002000h100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/answer-button-click.html3000_2009000
-BackgroundCallCard::entityChanged=0EntityChanged<0phone_number?0crm_entity_type=0crm_entity_id10000000200010002000c100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/entity-changed.html3000d2009000PHONE_NUMBERCRM_ENTITY_TYPECRM_ENTITY_ID
-BackgroundCallCard::qualityMeterClickA0QualityMeterClick60rating10000000200010002000h100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/quality-meter-click.html3000A3009000rating
-BackgroundCallCard::dialpadButtonClickB0DialpadButtonClick30key10000000200010002000i100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/dialpad-button-click.html3000N3009000key
-BackgroundCallCard::makeCallButtonClickC0MakeCallButtonClick10000000200010002000k100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/make-call-button-click.html3000[3009000
-BackgroundCallCard::notifyAdminButtonClickF0NotifyAdminButtonClick10000000200010002000n100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/notify-admin-button-click.html3000`3009000
-CallCard::EntityChanged=0EntityChanged<0phone_number?0crm_entity_type=0crm_entity_id10004000200010002000Y100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-entity-changed.html5000W0009000PHONE_NUMBERCRM_ENTITY_TYPECRM_ENTITY_ID
-CallCard::BeforeClose;0BeforeClose10004000200010002000W100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-before-close.html500071009000
-CallCard::CallStateChanged@0CallStateChanged:0call_stateA0additional_params10004000200010002000]100https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-call-state-changed.html5000<1009000callStateadditionalParams
-Calendar.customView:refreshEntries>0RefreshEntries10006000200010007000;100https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html8000U0009000
-Calendar.customView:decreaseViewRangeDateE0DecreaseViewRangeDate10006000200010007000;100https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html8000Z0009000
-Calendar.customView:increaseViewRangeDateE0IncreaseViewRangeDate10006000200010007000;100https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html8000_0009000
-Calendar.customView:adjustToDate<0AdjustToDate40date10006000200010007000;100https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html8000d0009000date
-onCrmEntityIsNeedToCreateI0OnCrmEntityIsNeedToCreate70app_sid40data30009000:000;00020001000<0009100https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html=000]1009000appSiddata",
-    b"1\x01\0\0\x1F\0\0\x002\0\0\0\x0B\x02\x04\0\x10\x03\0\0)\0\0\0=\0\0\0\x01\x02\x08\0\x02\x04\0\0#\0\0\0>\0\0\0\x01\x02\x08\0\xDD\x04\0\0#\0\0\0?\0\0\0\x01\x02\x08\0\xB6\x05\0\0$\0\0\0@\0\0\0\0\0\0\0\x88\x06\0\0'\0\0\0@\0\0\0\x03\x02\x04\0\x94\x07\0\0-\0\0\0C\0\0\0\0\0\0\0\x82\x08\0\0/\0\0\0C\0\0\0\0\0\0\0v\t\0\0%\0\0\0C\0\0\0\0\0\0\0L\n\0\0#\0\0\0C\0\0\0\0\0\0\0\x1B\x0B\0\0#\0\0\0C\0\0\0\0\0\0\0\xEA\x0B\0\0%\0\0\0C\0\0\0\0\0\0\0\xBF\x0C\0\0!\0\0\0C\0\0\0\x03\0\x04\0\xDD\r\0\0%\0\0\0F\0\0\0\x01\x02\x08\0\xC0\x0E\0\0&\0\0\0G\0\0\0\x01\x02\x08\0\xA0\x0F\0\0'\0\0\0H\0\0\0\0\0\0\0|\x10\0\0*\0\0\0H\0\0\0\0\0\0\0a\x11\0\0\x17\0\0\0H\0\0\0\x03\0\x04\0k\x12\0\0\x15\0\0\0K\0\0\0\0\0\0\0\x19\x13\0\0\x1A\0\0\0K\0\0\0\x02\x02\x08\0\x0F\x14\0\0\"\0\0\0M\0\0\0\0\0\x0C\0\xB1\x14\0\0)\0\0\0M\0\0\0\0\0\x0C\0a\x15\0\0)\0\0\0M\0\0\0\0\0\x0C\0\x11\x16\0\0 \0\0\0M\0\0\0\x01\x02\x08\0\xB9\x16\0\0\x19\0\0\0N\0\0\0\x02\x04\x04\0\x8B\x02\0\0\x07\0\0\0\x92\x02\0\0\x0Cg\0\0\x9E\x02\0\0\x0B\x07\x08\0\xA9\x02\0\0\t\x07\x08\0\xB2\x02\0\0\x0F\x07\x08\0\xC1\x02\0\0\r\x1F\x0C\0\xCE\x02\0\0\x0F\x9F\0\0\xDD\x02\0\0\x0C\x07#\0\xE9\x02\0\0\x0E\x07\0\0\xF7\x02\0\0\n\x07\0\0\x01\x03\0\0\x0E\x03\0\0\xFA\x03\0\0\x07\0\0\0\xD7\x04\0\0\x05\0\0\0\xB1\x05\0\0\x04\0\0\0~\x07\0\0\x0B\x07\0\0\x89\x07\0\0\x06\0\0\0\x8F\x07\0\0\x04\x07\0\0\xB4\r\0\0\x0Cg\x14\0\xC0\r\0\0\x0F\x07\x08\0\xCF\r\0\0\r\x1F\x0C\0\xB9\x0E\0\0\x06\0\0\0\x9C\x0F\0\0\x03\0\0\0B\x12\0\0\x0Cg\x14\0N\x12\0\0\x0F\x07\x08\0]\x12\0\0\r\x1F\x0C\0\xF5\x13\0\0\t\0\0\0\xFE\x13\0\0\x10\x07'\0\xB4\x16\0\0\x04\0\0\0q\x17\0\0\x06\0\0\0w\x17\0\0\x04\0\0\0",
+    "BFPAGE_BACKGROUND_WORKER9placement9telephonyR1bitrix24/background-call-card.json61021239CALL_CARDGbitrix24/call-card.json6152126ACALENDAR_GRIDVIEW8calendarFbitrix24/calendar.json618219:ACRM_DETAIL_SEARCHJCRM_REQUISITE_AUTOCOMPLETELCRM_BANK_DETAIL_AUTOCOMPLETE3crmAbitrix24/crm.json83<=>21?@
+BackgroundCallCard::initialized;Initialized7call_id<phone_number;line_number9line_name?crm_entity_type=crm_entity_id?crm_activity_id<crm_bindings>call_direction:call_state>call_list_mode4`3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/initialized.htmlZ29CALL_IDPHONE_NUMBERLINE_NUMBERLINE_NAMECRM_ENTITY_TYPECRM_ENTITY_IDCRM_ACTIVITY_IDCRM_BINDINGSCALL_DIRECTIONCALL_STATECALL_LIST_MODE
+BackgroundCallCard::addCommentButtonClickEAddCommentButtonClick7comment4m3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/add-comment-button-click.html_29comment
+BackgroundCallCard::muteButtonClick?MuteButtonClick5muted4f3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/mute-button-click.htmll29muted
+BackgroundCallCard::holdButtonClick?HoldButtonClick4held4f3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hold-button-click.htmlY39held
+BackgroundCallCard::closeButtonClick@CloseButtonClick4g3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/close-button-click.htmlf39
+BackgroundCallCard::transferButtonClickCTransferButtonClick<phone_number6target4kind4j3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/transfer-button-click.htmlk39phoneNumbertargettype
+BackgroundCallCard::cancelTransferButtonClickICancelTransferButtonClick4Q4https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/cancel-transfer-button-click.htmlf49
+BackgroundCallCard::completeTransferButtonClickKCompleteTransferButtonClick4S4https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/complete-transfer-button-click.htmlk49
+BackgroundCallCard::hangupButtonClickAHangupButtonClick4i3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hang-up-button-click.htmlP59
+BackgroundCallCard::nextButtonClick?NextButtonClick4f3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/next-button-click.htmlU59
+BackgroundCallCard::skipButtonClick?SkipButtonClick4f3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/skip-button-click.htmlZ59
+BackgroundCallCard::answerButtonClickAAnswerButtonClick4h3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/answer-button-click.html_59
+BackgroundCallCard::entityChanged=EntityChanged<phone_number?crm_entity_type=crm_entity_id4c3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/entity-changed.htmld59PHONE_NUMBERCRM_ENTITY_TYPECRM_ENTITY_ID
+BackgroundCallCard::qualityMeterClickAQualityMeterClick6rating4h3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/quality-meter-click.htmla69rating
+BackgroundCallCard::dialpadButtonClickBDialpadButtonClick3key4i3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/dialpad-button-click.htmln69key
+BackgroundCallCard::makeCallButtonClickCMakeCallButtonClick4k3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/make-call-button-click.html[79
+BackgroundCallCard::notifyAdminButtonClickFNotifyAdminButtonClick4n3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/notify-admin-button-click.html`79
+CallCard::EntityChanged=EntityChanged<phone_number?crm_entity_type=crm_entity_id7Y3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-entity-changed.htmlW19PHONE_NUMBERCRM_ENTITY_TYPECRM_ENTITY_ID
+CallCard::BeforeClose;BeforeClose7W3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-before-close.htmlW29
+CallCard::CallStateChanged@CallStateChanged:call_stateAadditional_params7]3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-call-state-changed.html\\29callStateadditionalParams
+Calendar.customView:refreshEntries>RefreshEntries;[2https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.htmlU19
+Calendar.customView:decreaseViewRangeDateEDecreaseViewRangeDate;[2https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.htmlZ19
+Calendar.customView:increaseViewRangeDateEIncreaseViewRangeDate;[2https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html_19
+Calendar.customView:adjustToDate<AdjustToDate4date;[2https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.htmld19date
+onCrmEntityIsNeedToCreateIOnCrmEntityIsNeedToCreate7app_sid4dataAY2https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html]39appSiddata",
+    b"#\x01\0\0\x1F\0\0\x002\0\0\0\x0B\x02\x04\0\xD8\x02\0\0)\0\0\0=\0\0\0\x01\x02\x08\0\xAA\x03\0\0#\0\0\0>\0\0\0\x01\x02\x08\0e\x04\0\0#\0\0\0?\0\0\0\x01\x02\x08\0\x1E\x05\0\0$\0\0\0@\0\0\0\0\0\0\0\xD1\x05\0\0'\0\0\0@\0\0\0\x03\x02\x04\0\xBB\x06\0\0-\0\0\0C\0\0\0\0\0\0\0\x8A\x07\0\0/\0\0\0C\0\0\0\0\0\0\0_\x08\0\0%\0\0\0C\0\0\0\0\0\0\0\x16\t\0\0#\0\0\0C\0\0\0\0\0\0\0\xC6\t\0\0#\0\0\0C\0\0\0\0\0\0\0v\n\0\0%\0\0\0C\0\0\0\0\0\0\0,\x0B\0\0!\0\0\0C\0\0\0\x03\0\x04\0(\x0C\0\0%\0\0\0F\0\0\0\x01\x02\x08\0\xEB\x0C\0\0&\0\0\0G\0\0\0\x01\x02\x08\0\xAB\r\0\0'\0\0\0H\0\0\0\0\0\0\0h\x0E\0\0*\0\0\0H\0\0\0\0\0\0\0.\x0F\0\0\x17\0\0\0H\0\0\0\x03\0\x04\0\x16\x10\0\0\x15\0\0\0K\0\0\0\0\0\0\0\xA5\x10\0\0\x1A\0\0\0K\0\0\0\x02\x02\x08\0z\x11\0\0\"\0\0\0M\0\0\0\0\0\x0C\0\xFD\x11\0\0)\0\0\0M\0\0\0\0\0\x0C\0\x8E\x12\0\0)\0\0\0M\0\0\0\0\0\x0C\0\x1F\x13\0\0 \0\0\0M\0\0\0\x01\x02\x08\0\xA7\x13\0\0\x19\0\0\0N\0\0\0\x02\x04\x04\0S\x02\0\0\x07\0\0\0Z\x02\0\0\x0Cg\0\0f\x02\0\0\x0B\x07\x08\0q\x02\0\0\t\x07\x08\0z\x02\0\0\x0F\x07\x08\0\x89\x02\0\0\r\x1F\x0C\0\x96\x02\0\0\x0F\x9F\0\0\xA5\x02\0\0\x0C\x07#\0\xB1\x02\0\0\x0E\x07\0\0\xBF\x02\0\0\n\x07\0\0\xC9\x02\0\0\x0E\x03\0\0\xA2\x03\0\0\x07\0\0\0_\x04\0\0\x05\0\0\0\x19\x05\0\0\x04\0\0\0\xA5\x06\0\0\x0B\x07\0\0\xB0\x06\0\0\x06\0\0\0\xB6\x06\0\0\x04\x07\0\0\xFF\x0B\0\0\x0Cg\x14\0\x0B\x0C\0\0\x0F\x07\x08\0\x1A\x0C\0\0\r\x1F\x0C\0\xE4\x0C\0\0\x06\0\0\0\xA7\r\0\0\x03\0\0\0\xED\x0F\0\0\x0Cg\x14\0\xF9\x0F\0\0\x0F\x07\x08\0\x08\x10\0\0\r\x1F\x0C\0`\x11\0\0\t\0\0\0i\x11\0\0\x10\x07'\0\xA2\x13\0\0\x04\0\0\x006\x14\0\0\x06\0\0\0<\x14\0\0\x04\0\0\0",
     || {
         static TABLE: ::bitrix24_placement::__private::Places<
             { ::bitrix24_placement::__private::size(25usize) },

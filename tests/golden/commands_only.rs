@@ -4,7 +4,7 @@
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placement::__private::Registry::new(
     0usize,
-    "0000",
+    "0",
     b"",
     || {
         static TABLE: ::bitrix24_placement::__private::Places<

@@ -118,8 +118,8 @@ pub mod types {
     impl __rt::Generated for Tank {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "40Tank50levelLEVEL",
-            b"\x01\0\0\0\x01\x02\x04\0\r\0\0\0\x05\0\0\0",
+            "4Tank5levelLEVEL",
+            b"\x01\0\0\0\x01\x02\x04\0\x0B\0\0\0\x05\0\0\0",
         );
         #[inline]
         fn blank() -> Self {
@@ -381,10 +381,10 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placement::__private::Registry::new(
     2usize,
-    "1000?000deprecated.json
-Water.filled;0WaterFilled40tank50level0000000000000000:0009000TANKLEVEL
-Water.level:0WaterLevel50level0000000000000000>0009000level",
-    b"\x18\0\0\0\x0C\0\0\0\x04\0\0\0\x02\x04\x04\0`\0\0\0\x0B\0\0\0\x06\0\0\0\x01\x02\x08\0V\0\0\0\x04\0\0\0Z\0\0\0\x05\0\0\0\x96\0\0\0\x05\0\0\0",
+    "2?deprecated.json3000
+Water.filled;WaterFilled4tank5level10:9TANKLEVEL
+Water.level:WaterLevel5level10>9level",
+    b"\x16\0\0\0\x0C\0\0\0\x04\0\0\0\x02\x04\x04\0G\0\0\0\x0B\0\0\0\x06\0\0\0\x01\x02\x08\0=\0\0\0\x04\0\0\0A\0\0\0\x05\0\0\0g\0\0\0\x05\0\0\0",
     || {
         static TABLE: ::bitrix24_placement::__private::Places<
             { ::bitrix24_placement::__private::size(2usize) },

@@ -32,8 +32,8 @@ pub mod types {
     impl __rt::Generated for Point {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "50Point10x10yXY",
-            b"\x01\0\0\0\x02\x04\x04\0\r\0\0\0\x01\0\0\0\x0E\0\0\0\x01\0\0\0",
+            "5Point1x1yXY",
+            b"\x01\0\0\0\x02\x04\x04\0\n\0\0\0\x01\0\0\0\x0B\0\0\0\x01\0\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -77,8 +77,8 @@ pub mod types {
     impl __rt::Generated for Path {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "40Path60points50firstPOINTSFIRST",
-            b"\x01\0\0\0\x02\x02\x04\0\x15\0\0\0\x06\0\0\0\x1B\0\0\0\x05\x01\0\0",
+            "4Path6points5firstPOINTSFIRST",
+            b"\x01\0\0\0\x02\x02\x04\0\x12\0\0\0\x06\0\0\0\x18\0\0\0\x05\x01\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -412,10 +412,10 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placement::__private::Registry::new(
     2usize,
-    "1000@000field_types.json
-kinds.required80Required40text60number40flag30day60digits20id30any40path40list30map0000000000000000;0009000TEXTNUMBERFLAGDAYDIGITSIDANYPATHLISTMAP
-kinds.optional80Optional40text60number40flag30day60digits20id30any40path40list30map0000000000000000K0009000TEXTNUMBERFLAGDAYDIGITSIDANYPATHLISTMAP",
-    b"\x19\0\0\0\x0E\0\0\0\x04\0\0\0\n\x14\x04\0\xAC\0\0\0\x0E\0\0\0\x0E\0\0\0\n\0\x04\0\x84\0\0\0\x04\0\0\0\x88\0\0\0\x06\0\0\0\x8E\0\0\0\x04\0\0\0\x92\0\0\0\x03\0\0\0\x95\0\0\0\x06\0\0\0\x9B\0\0\0\x02\0\0\0\x9D\0\0\0\x03\0\0\0\xA0\0\0\0\x04\0\0\0\xA4\0\0\0\x04\0\0\0\xA8\0\0\0\x03\0\0\0\x17\x01\0\0\x04\xE4\x14\0\x1B\x01\0\0\x06\x18\x0C\0!\x01\0\0\x04\x01\0\0%\x01\0\0\x03\x02\x04\0(\x01\0\0\x06\x01\0\0.\x01\0\0\x02\t\x0C\x000\x01\0\0\x03\x02\x04\x003\x01\0\0\x04\0'\x007\x01\0\0\x04\0#\0;\x01\0\0\x03\x01\0\0",
+    "2@field_types.json3000
+kinds.required8Required4text6number4flag3day6digits2id3any4path4list3map10;9TEXTNUMBERFLAGDAYDIGITSIDANYPATHLISTMAP
+kinds.optional8Optional4text6number4flag3day6digits2id3any4path4list3map10K9TEXTNUMBERFLAGDAYDIGITSIDANYPATHLISTMAP",
+    b"\x17\0\0\0\x0E\0\0\0\x04\0\0\0\n\x14\x04\0\x8B\0\0\0\x0E\0\0\0\x0E\0\0\0\n\0\x04\0c\0\0\0\x04\0\0\0g\0\0\0\x06\0\0\0m\0\0\0\x04\0\0\0q\0\0\0\x03\0\0\0t\0\0\0\x06\0\0\0z\0\0\0\x02\0\0\0|\0\0\0\x03\0\0\0\x7F\0\0\0\x04\0\0\0\x83\0\0\0\x04\0\0\0\x87\0\0\0\x03\0\0\0\xD7\0\0\0\x04\xE4\x14\0\xDB\0\0\0\x06\x18\x0C\0\xE1\0\0\0\x04\x01\0\0\xE5\0\0\0\x03\x02\x04\0\xE8\0\0\0\x06\x01\0\0\xEE\0\0\0\x02\t\x0C\0\xF0\0\0\0\x03\x02\x04\0\xF3\0\0\0\x04\0'\0\xF7\0\0\0\x04\0#\0\xFB\0\0\0\x03\x01\0\0",
     || {
         static TABLE: ::bitrix24_placement::__private::Places<
             { ::bitrix24_placement::__private::size(2usize) },

@@ -207,8 +207,8 @@ pub mod types {
     impl __rt::Generated for String {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "60String40core30std30veccorestdVec",
-            b"\x01\0\0\0\x03\x06\x04\0\x18\0\0\0\x04\0\0\0\x1C\0\0\0\x03\0\0\0\x1F\0\0\0\x03\0\0\0",
+            "6String4core3std3veccorestdVec",
+            b"\x01\0\0\0\x03\x06\x04\0\x14\0\0\0\x04\0\0\0\x18\0\0\0\x03\0\0\0\x1B\0\0\0\x03\0\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -261,8 +261,8 @@ pub mod types {
     impl __rt::Generated for Box {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "30Box30a_b50fielda bполе",
-            b"\x01\0\0\0\x02\x04\x04\0\x11\0\0\0\x03\0\0\0\x14\0\0\0\x08\0\0\0",
+            "3Box3a_b5fielda bполе",
+            b"\x01\0\0\0\x02\x04\x04\0\x0E\0\0\0\x03\0\0\0\x11\0\0\0\x08\0\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -967,16 +967,16 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placement::__private::Registry::new(
     8usize,
-    "1000B000hostile_names.json
-type40Type40type50self_70selfish60crate_60super_20fn30gen50async40_1st50index10s0000000000000000>0009000typeselfSelfcratesuperfngenasync1stindexS
-self50Self_50self_0000000000000000?0009000self
-Payload70Payload0000000000000000@0009000
-std30Std40core30std30vec0000000000000000A0009000corestdVec
-Iterator80Iterator40core60option0000000000000000B0009000coreoption
-core.Box70CoreBox50value0000000000000000E000K000value
-EVENTS60Events0000000000000000E000^100
-std.H40StdH0000000000000000F000J000",
-    b"\x1B\0\0\0\x04\0\0\0\x10\0\0\0\x0B\x16\x04\0\xAD\0\0\0\x04\0\0\0\x1B\0\0\0\x01\x02\x08\0\xDC\0\0\0\x07\0\0\0\x1C\0\0\0\0\0\0\0\x05\x01\0\0\x03\0\0\0\x1C\0\0\0\x03\x06\x04\0@\x01\0\0\x08\0\0\0\x1F\0\0\0\x02\x02\x08\0\x83\x01\0\0\x08\0\0\0!\0\0\0\x01\x02\x08\0\xB9\x01\0\0\x06\0\0\0\"\0\0\0\0\0\0\0\xE0\x01\0\0\x05\0\0\0\"\0\0\0\0\0\0\0\x83\0\0\0\x04\0\0\0\x87\0\0\0\x04\0\0\0\x8B\0\0\0\x04\0\0\0\x8F\0\0\0\x05\0\0\0\x94\0\0\0\x05\0\0\0\x99\0\0\0\x02\0\0\0\x9B\0\0\0\x03\0\0\0\x9E\0\0\0\x05\0\0\0\xA3\0\0\0\x03\0\0\0\xA6\0\0\0\x05\0\0\0\xAB\0\0\0\x01\0\0\0\xD7\0\0\0\x04\0\0\x005\x01\0\0\x04\0\0\09\x01\0\0\x03\0\0\0<\x01\0\0\x03\0\0\0x\x01\0\0\x04\0\0\0|\x01\0\0\x06\x01\0\0\xB3\x01\0\0\x05\0\0\0",
+    "2Bhostile_names.json3000
+type4Type4type5self_7selfish6crate_6super_2fn3gen5async4_1st5index1s10>9typeselfSelfcratesuperfngenasync1stindexS
+self5Self_5self_10?9self
+Payload7Payload10@9
+std3Std4core3std3vec10A9corestdVec
+Iterator8Iterator4core6option10B9coreoption
+core.Box7CoreBox5value10EKvalue
+EVENTS6Events10E^3
+std.H4StdH10FJ",
+    b"\x19\0\0\0\x04\0\0\0\x10\0\0\0\x0B\x16\x04\0\x8B\0\0\0\x04\0\0\0\x1B\0\0\0\x01\x02\x08\0\xA4\0\0\0\x07\0\0\0\x1C\0\0\0\0\0\0\0\xB8\0\0\0\x03\0\0\0\x1C\0\0\0\x03\x06\x04\0\xDB\0\0\0\x08\0\0\0\x1F\0\0\0\x02\x02\x08\0\x07\x01\0\0\x08\0\0\0!\0\0\0\x01\x02\x08\0'\x01\0\0\x06\0\0\0\"\0\0\0\0\0\0\0:\x01\0\0\x05\0\0\0\"\0\0\0\0\0\0\0a\0\0\0\x04\0\0\0e\0\0\0\x04\0\0\0i\0\0\0\x04\0\0\0m\0\0\0\x05\0\0\0r\0\0\0\x05\0\0\0w\0\0\0\x02\0\0\0y\0\0\0\x03\0\0\0|\0\0\0\x05\0\0\0\x81\0\0\0\x03\0\0\0\x84\0\0\0\x05\0\0\0\x89\0\0\0\x01\0\0\0\x9F\0\0\0\x04\0\0\0\xD0\0\0\0\x04\0\0\0\xD4\0\0\0\x03\0\0\0\xD7\0\0\0\x03\0\0\0\xFC\0\0\0\x04\0\0\0\0\x01\0\0\x06\x01\0\0!\x01\0\0\x05\0\0\0",
     || {
         static TABLE: ::bitrix24_placement::__private::Places<
             { ::bitrix24_placement::__private::size(8usize) },

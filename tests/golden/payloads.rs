@@ -515,15 +515,15 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placement::__private::Registry::new(
     7usize,
-    "30004000HALL5000doors=000payloads.json
-Door::opened60Opened1000000010001000T000https://example.com/door/opened.html2000B0009000
-Door::checked70Checked100000001000100000002000C0009000
-Door::knocked70Knocked50times1000;0Door::knock100000001000100000002000D0009000times
-Door::named50Named40name60reason100000001000100000002000E0009000namereason
-Door::measured80Measured50width40note100000001000100000002000M0009000WIDTHNOTE100070COMMENT
-Door::visited70Visited20id40name100000001000100000002000U0009000IDNAME
-Window.opened<0WindowOpened0000000000002000X000M000",
-    b"'\0\0\0\x0C\0\0\0\x0E\0\0\0\0\0\0\0\x80\0\0\0\r\0\0\0\x0E\0\0\0\0\0\x0C\0\xB7\0\0\0\r\x01\0\0\x0E\0\0\0\x01\x02\x08\0\x0B\x01\0\0\x0B\0\0\0\x0F\0\0\0\x02\x02\x08\0V\x01\0\0\x0E\0\0\0\x11\0\0\0\x02\x02\x04\0\xB2\x01\0\0\r\0\0\0\x13\0\0\0\x02\x02\x04\0\xF9\x01\0\0\r\0\0\0\x15\0\0\0\0\0\0\0\x05\x01\0\0\x05\0\0\0K\x01\0\0\x04\0\0\0O\x01\0\0\x06\x01\0\0\x9B\x01\0\0\x05\0\0\0\xA0\x01\0\0\x04\x05\x88\0\xF2\x01\0\0\x02\0\0\0\xF4\x01\0\0\x04\x04\x08\0",
+    "54HALL5doors=payloads.json5101123002
+Door::opened6Opened3T1https://example.com/door/opened.htmlB9
+Door::checked7Checked30C9
+Door::knocked7Knocked5times1;Door::knock30D9times
+Door::named5Named4name6reason30E9namereason
+Door::measured8Measured5width4note30M9WIDTHNOTE17COMMENT
+Door::visited7Visited2id4name30U19IDNAME
+Window.opened<WindowOpened40X1M",
+    b"%\0\0\0\x0C\0\0\0\x0E\0\0\0\0\0\0\0b\0\0\0\r\0\0\0\x0E\0\0\0\0\0\x0C\0|\0\0\0\r\x01\0\0\x0E\0\0\0\x01\x02\x08\0\xAE\0\0\0\x0B\0\0\0\x0F\0\0\0\x02\x02\x08\0\xDA\0\0\0\x0E\0\0\0\x11\0\0\0\x02\x02\x04\0\x13\x01\0\0\r\0\0\0\x13\0\0\0\x02\x02\x04\0<\x01\0\0\r\0\0\0\x15\0\0\0\0\0\0\0\xA8\0\0\0\x05\0\0\0\xCF\0\0\0\x04\0\0\0\xD3\0\0\0\x06\x01\0\0\0\x01\0\0\x05\0\0\0\x05\x01\0\0\x04\x05\x88\x005\x01\0\0\x02\0\0\x007\x01\0\0\x04\x04\x08\0",
     || {
         static TABLE: ::bitrix24_placement::__private::Places<
             { ::bitrix24_placement::__private::size(8usize) },

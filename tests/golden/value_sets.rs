@@ -394,9 +394,9 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placement::__private::Registry::new(
     1usize,
-    "1000?000value_sets.json
-Lamp.switched<0LampSwitched60switch60colour70further0000000000000000D0009000switchcolourfurther",
-    b"\x18\0\0\0\r\0\0\0\x02\0\0\0\x03\x02\x08\0d\0\0\0\x06\0\0\0j\0\0\0\x06\x05\x08\0p\0\0\0\x07\x01\0\0",
+    "2?value_sets.json3000
+Lamp.switched<LampSwitched6switch6colour7further10D9switchcolourfurther",
+    b"\x16\0\0\0\r\0\0\0\x02\0\0\0\x03\x02\x08\0J\0\0\0\x06\0\0\0P\0\0\0\x06\x05\x08\0V\0\0\0\x07\x01\0\0",
     || {
         static TABLE: ::bitrix24_placement::__private::Places<
             { ::bitrix24_placement::__private::size(1usize) },

@@ -12,7 +12,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use shared::Shared;
-use text::{NUMBER, Text};
+use text::Text;
 
 /// A description: as tokens, its text and its numbers.
 pub(crate) struct Description {
@@ -74,18 +74,26 @@ pub(crate) fn object(name: &str, fields: &[Field]) -> Description {
 }
 
 /// What stands behind the words of an event.
-fn details<'a>(event: &'a Event, shared: &mut Shared<'a>) -> Text {
+fn details(event: &Event, shared: &mut Shared) -> Text {
+    let context = context(event, shared);
     let position = event.position();
+    let mut text = Text::default();
+    text.aliases(event.aliases(), EventName::as_str);
+    text.number(shared.place(context.as_str()));
+    text.text(event.page().map_or("", |page| page.as_str()));
+    text.number(position.line() as usize);
+    text.number(position.column() as usize);
+    text
+}
+
+/// What events of one placement and one file have in common.
+fn context(event: &Event, shared: &mut Shared) -> Text {
     let placements = event.placements().iter().map(PlacementCode::as_str);
     let scopes = event.scopes().iter().map(ScopeName::as_str);
     let mut text = Text::default();
-    text.aliases(event.aliases(), EventName::as_str);
-    text.numbers(placements.map(|code| shared.number(code)).collect());
-    text.numbers(scopes.map(|name| shared.number(name)).collect());
-    text.text(NUMBER, event.page().map_or("", |page| page.as_str()));
-    text.number(NUMBER, shared.number(position.path()));
-    text.number(NUMBER, position.line() as usize);
-    text.number(NUMBER, position.column() as usize);
+    text.numbers(shared.places(placements));
+    text.numbers(shared.places(scopes));
+    text.number(shared.place(event.position().path()));
     text
 }
 

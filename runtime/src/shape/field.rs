@@ -45,13 +45,13 @@ impl Field {
     /// The name in Rust.
     pub(crate) const fn name(self, shape: Shape) -> &'static str {
         let mut words = shape.words();
-        words.text::<2>();
+        words.text();
         let mut before = self.index;
         while before > 0 {
-            words.text::<2>();
+            words.text();
             before -= 1;
         }
-        words.text::<2>()
+        words.text()
     }
 
     #[inline]
@@ -62,7 +62,7 @@ impl Field {
     #[cold]
     fn is_also_called<K: PartialEq<str> + ?Sized>(self, shape: Shape, key: &K) -> bool {
         let mut aliases = Reader(shape.text()).skip(self.place() + self.bytes());
-        (0..aliases.number::<4>()).any(|_| key == aliases.text::<2>())
+        (0..aliases.number()).any(|_| key == aliases.text())
     }
 
     #[inline]

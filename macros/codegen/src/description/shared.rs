@@ -1,25 +1,31 @@
 //! Texts that events have in common.
 
-use super::text::{NUMBER, Text};
+use super::text::Text;
 
 /// Texts that events share, each once.
 #[derive(Default)]
-pub(super) struct Shared<'a>(Vec<&'a str>);
+pub(super) struct Shared(Vec<String>);
 
-impl<'a> Shared<'a> {
-    pub(super) fn number(&mut self, text: &'a str) -> usize {
-        let known = self.0.iter().position(|other| *other == text);
+impl Shared {
+    /// The place of a text among them.
+    pub(super) fn place(&mut self, text: &str) -> usize {
+        let known = self.0.iter().position(|other| other == text);
         known.unwrap_or_else(|| {
-            self.0.push(text);
+            self.0.push(text.to_owned());
             self.0.len() - 1
         })
     }
 
+    /// A list of places.
+    pub(super) fn places<'t>(&mut self, texts: impl Iterator<Item = &'t str>) -> Vec<usize> {
+        texts.map(|text| self.place(text)).collect()
+    }
+
     pub(super) fn text(&self) -> Text {
         let mut text = Text::default();
-        text.number(NUMBER, self.0.len());
+        text.number(self.0.len());
         for shared in &self.0 {
-            text.text(NUMBER, shared);
+            text.text(shared);
         }
         text
     }

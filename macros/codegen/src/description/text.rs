@@ -5,31 +5,41 @@ use bitrix24_placement_spec::{
     name::FieldName,
 };
 
-/// Digits of any number but the length of a name.
-pub(super) const NUMBER: usize = 4;
+/// Bits of a digit.
+const BITS: usize = 5;
+
+/// What a digit has more where another follows.
+const MORE: u8 = 1 << BITS;
 
 /// Names and numbers one behind the other.
 #[derive(Default)]
 pub(super) struct Text(String);
 
 impl Text {
-    /// Six bits a digit, the lowest first; `0` is 0, `o` is 63. Of a line or a column beyond all digits the most is said.
-    pub(super) fn number(&mut self, digits: usize, number: usize) {
-        let number = number.min((1 << (6 * digits)) - 1);
-        let digits = (0..digits).map(|digit| number >> (6 * digit) & 63);
-        let digits = digits.filter_map(|digit| u8::try_from(digit).ok());
-        self.0.extend(digits.map(|digit| char::from(b'0' + digit)));
-    }
-
-    pub(super) fn numbers(&mut self, numbers: Vec<usize>) {
-        self.number(NUMBER, numbers.len());
-        for number in numbers {
-            self.number(NUMBER, number);
+    /// As many digits as it takes, the lowest first.
+    pub(super) fn number(&mut self, number: usize) {
+        let mut rest = number;
+        loop {
+            // So many bits fit.
+            let digit = u8::try_from(rest % usize::from(MORE)).unwrap_or_default();
+            rest >>= BITS;
+            let more = if rest > 0 { MORE } else { 0 };
+            self.0.push(char::from(b'0' + digit + more));
+            if rest == 0 {
+                return;
+            }
         }
     }
 
-    pub(super) fn text(&mut self, digits: usize, text: &str) {
-        self.number(digits, text.len());
+    pub(super) fn numbers(&mut self, numbers: Vec<usize>) {
+        self.number(numbers.len());
+        for number in numbers {
+            self.number(number);
+        }
+    }
+
+    pub(super) fn text(&mut self, text: &str) {
+        self.number(text.len());
         self.0 += text;
     }
 
@@ -49,18 +59,18 @@ impl Text {
     /// Further names, if there are any.
     pub(super) fn aliases<T>(&mut self, names: &[T], as_str: impl Fn(&T) -> &str) {
         if !names.is_empty() {
-            self.number(NUMBER, names.len());
+            self.number(names.len());
             for name in names {
-                self.text(2, as_str(name));
+                self.text(as_str(name));
             }
         }
     }
 
     /// Names in Rust.
     pub(super) fn words(&mut self, name: &str, fields: &[Field]) {
-        self.text(2, name);
+        self.text(name);
         for field in fields {
-            self.text(2, field.rust_name().as_str());
+            self.text(field.rust_name().as_str());
         }
     }
 
@@ -103,5 +113,19 @@ fn number(empty: Empty) -> u64 {
         Empty::Undefined => 7,
         Empty::EmptyArray => 8,
         Empty::EmptyObject => 9,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Text;
+
+    #[test]
+    fn numbers_take_as_many_digits_as_they_need() {
+        let mut text = Text::default();
+        for number in [0, 31, 32, 1023, 1024] {
+            text.number(number);
+        }
+        assert_eq!(text.as_str(), "0OP1oOPP1");
     }
 }
