@@ -71,9 +71,9 @@ impl<'a> Args<'a> {
 /// As `serde` sees it, a payload is `null`, an object, one value as itself, or several arguments by name.
 ///
 /// ```
-/// use bitrix24_placement::{Payload, background_call_card::MuteButtonClick};
+/// use bitrix24_placement::{Build, Payload, background_call_card::MuteButtonClick};
 ///
-/// let event = MuteButtonClick::new(true);
+/// let event = MuteButtonClick::build(|click| click.muted = true);
 /// assert_eq!(event.to_args(), "[true]");
 /// assert_eq!(serde_json::to_string(&event)?, "true");
 /// # Ok::<(), serde_json::Error>(())

@@ -126,10 +126,12 @@ pub mod __private;
 ///     module = events
 /// }
 ///
+/// use bitrix24_placement::from_str;
 /// use events::{EVENTS, door};
 ///
 /// assert_eq!(EVENTS.len(), 1);
-/// let opened = door::Event::Opened(door::Opened::default());
+/// let opened = from_str::<door::Event>(r#"{"event": "Door.opened", "args": []}"#);
+/// # assert!(opened.is_ok());
 /// ```
 ///
 /// Mostly the spec is a file: `placement_events!("spec/my-events.json")`.

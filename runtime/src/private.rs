@@ -5,7 +5,6 @@ pub use core::{
     clone::Clone,
     cmp::{Eq, PartialEq},
     convert::{From, Infallible, Into, TryFrom, identity},
-    default::Default,
     fmt::{self, Debug, Display},
     hash::Hash,
     marker::{Copy, PhantomData, Send, Sized},
@@ -17,7 +16,7 @@ pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 pub use bitrix24_placement_macros::placement_events;
 
 pub use crate::{
-    __defaults as defaults, __events as events, __structs as structs,
+    __events as events, __structs as structs,
     argument::given,
     calls::{CallAsync, CallLocal, CallNow, Functions, Futures, LocalFutures},
     context::Context,

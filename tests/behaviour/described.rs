@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, thread};
 
-use bitrix24_placement::{Args, Date, Digits, Id, Json, Payload as _};
+use bitrix24_placement::{Args, Build as _, Date, Digits, Id, Json, Payload as _};
 
 /// A field for each way to say nothing.
 mod ways {
@@ -58,7 +58,7 @@ use spec::{EVENTS, hall, types};
 #[test]
 fn nothing_is_said_in_every_way() {
     let text = r#"{"2":null,"3":"","4":0,"5":"0","6":"unknown","7":"hidden","8":"undefined","9":[],"10":{}}"#;
-    let nothing = ways::say::Nothing::default();
+    let nothing = ways::say::Nothing::build(|_| {});
     assert_eq!(nothing.to_args(), format!("[{text}]"));
     let args = format!("[{text}]");
     let read: ways::say::Nothing = Args::from_json(&args).unwrap().decode().unwrap();
@@ -152,7 +152,7 @@ fn values_are_shown_as_derives_do() {
     );
     assert_eq!(format!("{event:#?}"), format!("{expected:#?}"));
     assert_eq!(event.clone(), event);
-    assert_eq!(format!("{:?}", hall::Opened::default()), "Opened");
+    assert_eq!(format!("{:?}", hall::Opened::build(|_| {})), "Opened");
 }
 
 #[test]

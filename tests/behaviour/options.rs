@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use bitrix24_placement::{Id, Incoming, Payload, PlacementEvent, from_str};
+use bitrix24_placement::{Build as _, Id, Incoming, Payload, PlacementEvent, from_str};
 
 mod several {
     bitrix24_placement::placement_events!("doors.json", "windows.json");
@@ -59,7 +59,7 @@ fn several_files_are_one_spec() {
             .map(|event| event.origin().path()),
         Some("windows.json")
     );
-    let opened = several::window::Opened::new(several::types::Mood::Wild);
+    let opened = several::window::Opened::build(|opened| opened.mood = several::types::Mood::Wild);
     assert_eq!(opened.to_args(), r#"["wild"]"#);
 }
 
@@ -79,14 +79,18 @@ fn a_type_of_the_users_stands_for_a_declared_one() {
     else {
         panic!("not decoded");
     };
-    assert_eq!(event, hall::Visited::new(Visitor(Id::new(7)), Id::new(8)));
+    let expected = hall::Visited::build(|visited| {
+        visited.guest = Visitor(Id::new(7));
+        visited.by = Id::new(8);
+    });
+    assert_eq!(event, expected);
     assert_eq!(event.to_args(), "[7,8]");
 }
 
 #[test]
 fn derives_are_added() {
-    let all = HashSet::from([hall::Event::Opened(hall::Opened::default())]);
-    assert!(all.contains(&hall::Event::Opened(hall::Opened::default())));
+    let all = HashSet::from([hall::Event::Opened(hall::Opened::build(|_| {}))]);
+    assert!(all.contains(&hall::Event::Opened(hall::Opened::build(|_| {}))));
 }
 
 mod chosen {

@@ -1,6 +1,6 @@
 //! A spec of another vendor, in a crate of its own.
 
-use bitrix24_placement::{Dispatch, Dispatched, Payload, placement_handler};
+use bitrix24_placement::{Build as _, Dispatch, Dispatched, Payload, placement_handler};
 
 mod doors {
     bitrix24_placement::placement_events!("doors.json");
@@ -37,11 +37,11 @@ fn the_dispatch_trait_has_a_default_for_every_event() {
         }
     }
     assert_eq!(
-        hall::Event::Knocked(hall::Knocked::new(2)).dispatch(&Porter),
+        hall::Event::Knocked(hall::Knocked::build(|knocked| knocked.times = 2)).dispatch(&Porter),
         "knocked 2 times"
     );
     assert_eq!(
-        hall::Event::Opened(hall::Opened::default()).dispatch(&Porter),
+        hall::Event::Opened(hall::Opened::build(|_| {})).dispatch(&Porter),
         "unhandled Hall.opened"
     );
 }

@@ -1,7 +1,7 @@
 //! What pages are opened with.
 
 use bitrix24_placement::{
-    DecodeErrorKind, Id, PlacementOptions, PlacementOptionsOf,
+    Build as _, DecodeErrorKind, Id, PlacementOptions, PlacementOptionsOf,
     types::{BlockOptions, CallInfo, FieldMode},
 };
 
@@ -19,9 +19,11 @@ fn a_call_card_is_opened_with_text_only() {
     let PlacementOptions::CallInfo(call) = decode("CALL_CARD", options) else {
         panic!("a call card has a call");
     };
-    let mut expected = CallInfo::new("externalCall.1");
-    expected.call_direction = Some("incoming".into());
-    expected.call_list_mode = Some(false);
+    let expected = CallInfo::build(|call| {
+        call.call_id = "externalCall.1".into();
+        call.call_direction = Some("incoming".into());
+        call.call_list_mode = Some(false);
+    });
     assert_eq!(call, expected);
 }
 
@@ -47,7 +49,7 @@ fn options_can_say_nothing() {
         else {
             panic!("a block has options");
         };
-        assert_eq!(options, BlockOptions::default(), "{nothing:?}");
+        assert_eq!(options, BlockOptions::build(|_| {}), "{nothing:?}");
     }
 }
 

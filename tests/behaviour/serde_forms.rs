@@ -1,7 +1,7 @@
 //! Payloads as `serde` sees them.
 
 use bitrix24_placement::{
-    Date, Id, background_call_card as card, calendar, call_card,
+    Build as _, Date, Id, background_call_card as card, calendar, call_card,
     types::{CallState, DialpadKey},
 };
 use serde::{Serialize, de::DeserializeOwned};
@@ -18,23 +18,25 @@ fn both_ways<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(
 
 #[test]
 fn every_kind_of_payload_has_a_value_form() {
-    both_ways(&card::AnswerButtonClick::default(), &json!(null));
-    both_ways(&calendar::RefreshEntries::default(), &json!({}));
-    both_ways(&card::HoldButtonClick::new(true), &json!(true));
+    both_ways(&card::AnswerButtonClick::build(|_| {}), &json!(null));
+    both_ways(&calendar::RefreshEntries::build(|_| {}), &json!({}));
     both_ways(
-        &calendar::AdjustToDate::new(Date::new(2026, 11, 21).unwrap()),
+        &card::HoldButtonClick::build(|click| click.held = true),
+        &json!(true),
+    );
+    both_ways(
+        &calendar::AdjustToDate::build(|adjust| adjust.date = Date::new(2026, 11, 21).unwrap()),
         &json!("2026-11-21"),
     );
     both_ways(
-        &card::DialpadButtonClick::new(DialpadKey::Star),
+        &card::DialpadButtonClick::build(|click| click.key = DialpadKey::Star),
         &json!("*"),
     );
     both_ways(
-        &call_card::CallStateChanged::new(CallState::Connected),
+        &call_card::CallStateChanged::build(|change| change.call_state = CallState::Connected),
         &json!({ "callState": "connected", "additionalParams": {} }),
     );
-    let mut client = call_card::EntityChanged::default();
-    client.crm_entity_id = Some(Id::new(5));
+    let client = call_card::EntityChanged::build(|client| client.crm_entity_id = Some(Id::new(5)));
     both_ways(
         &client,
         &json!({ "PHONE_NUMBER": "unknown", "CRM_ENTITY_TYPE": "", "CRM_ENTITY_ID": 5 }),

@@ -908,26 +908,6 @@ pub mod types {
         /// On the wire: `CALL_LIST_MODE`.
         pub call_list_mode: __rt::Option<bool>,
     }
-    impl CallInfo {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(call_id: impl __rt::Into<__rt::String>) -> Self {
-            Self {
-                call_id: __rt::Into::into(call_id),
-                phone_number: __rt::Option::None,
-                line_number: __rt::Option::None,
-                line_name: __rt::Option::None,
-                crm_entity_type: __rt::Option::None,
-                crm_entity_id: __rt::Option::None,
-                crm_activity_id: __rt::Option::None,
-                crm_bindings: __rt::Vec::new(),
-                call_direction: __rt::Option::None,
-                call_state: __rt::Option::None,
-                call_list_mode: __rt::Option::None,
-            }
-        }
-    }
     impl __rt::Generated for CallInfo {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
@@ -1074,16 +1054,6 @@ pub mod types {
         /// Address that is told when Bitrix24 drops the registration because the page is slow.
         /// On the wire: `errorHandlerUrl`.
         pub error_handler_url: __rt::String,
-    }
-    impl WorkerBinding {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(error_handler_url: impl __rt::Into<__rt::String>) -> Self {
-            Self {
-                error_handler_url: __rt::Into::into(error_handler_url),
-            }
-        }
     }
     impl __rt::Generated for WorkerBinding {
         type Role = __rt::Nested;
@@ -1653,21 +1623,6 @@ pub mod types {
         /// On the wire: `web`.
         pub web: __rt::Option<__rt::String>,
     }
-    impl ChosenEntity {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(id: impl __rt::Into<__rt::String>) -> Self {
-            Self {
-                id: __rt::Into::into(id),
-                name: __rt::Option::None,
-                title: __rt::Option::None,
-                phone: __rt::Option::None,
-                email: __rt::Option::None,
-                web: __rt::Option::None,
-            }
-        }
-    }
     impl __rt::Generated for ChosenEntity {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
@@ -1714,11 +1669,6 @@ pub mod types {
         CalendarOptions ClientSearchOptions SearchOptions AutocompleteBinding
         CrmObjectOptions ActivityOptions ActivityBinding FieldOptions FieldOwner
         FieldBinding BlockOptions CallStateParams ChosenEntity
-    }
-    __rt::defaults! {
-        CrmBinding WorkerOptions CalendarOptions ClientSearchOptions SearchOptions
-        AutocompleteBinding CrmObjectOptions ActivityOptions ActivityBinding FieldOptions
-        FieldOwner FieldBinding BlockOptions CallStateParams
     }
 }
 #[allow(
@@ -1795,26 +1745,6 @@ pub mod background_call_card {
         /// On the wire: `CALL_LIST_MODE`.
         pub call_list_mode: __rt::Option<bool>,
     }
-    impl Initialized {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(call_id: impl __rt::Into<__rt::String>) -> Self {
-            Self {
-                call_id: __rt::Into::into(call_id),
-                phone_number: __rt::Option::None,
-                line_number: __rt::Option::None,
-                line_name: __rt::Option::None,
-                crm_entity_type: __rt::Option::None,
-                crm_entity_id: __rt::Option::None,
-                crm_activity_id: __rt::Option::None,
-                crm_bindings: __rt::Vec::new(),
-                call_direction: __rt::Option::None,
-                call_state: __rt::Option::None,
-                call_list_mode: __rt::Option::None,
-            }
-        }
-    }
     impl __rt::Generated for Initialized {
         type Role = __rt::PayloadIn<Event, __rt::D0>;
         #[inline(never)]
@@ -1877,16 +1807,6 @@ pub mod background_call_card {
         /// On the wire: `comment`.
         pub comment: __rt::String,
     }
-    impl AddCommentButtonClick {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(comment: impl __rt::Into<__rt::String>) -> Self {
-            Self {
-                comment: __rt::Into::into(comment),
-            }
-        }
-    }
     impl __rt::Generated for AddCommentButtonClick {
         type Role = __rt::PayloadIn<Event, __rt::D1, (__rt::String,)>;
         #[inline]
@@ -1913,14 +1833,6 @@ pub mod background_call_card {
         /// On the wire: `muted`.
         pub muted: bool,
     }
-    impl MuteButtonClick {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(muted: bool) -> Self {
-            Self { muted }
-        }
-    }
     impl __rt::Generated for MuteButtonClick {
         type Role = __rt::PayloadIn<Event, __rt::D2, (bool,)>;
         #[inline]
@@ -1946,14 +1858,6 @@ pub mod background_call_card {
         /// The state after the click: `true` when the call is now on hold.
         /// On the wire: `held`.
         pub held: bool,
-    }
-    impl HoldButtonClick {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(held: bool) -> Self {
-            Self { held }
-        }
     }
     impl __rt::Generated for HoldButtonClick {
         type Role = __rt::PayloadIn<Event, __rt::D3, (bool,)>;
@@ -2004,18 +1908,6 @@ pub mod background_call_card {
         ///
         /// Nothing means: The documented form.
         pub kind: __rt::Option<super::types::TransferKind>,
-    }
-    impl TransferButtonClick {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(target: impl __rt::Into<__rt::String>) -> Self {
-            Self {
-                phone_number: __rt::Option::None,
-                target: __rt::Into::into(target),
-                kind: __rt::Option::None,
-            }
-        }
     }
     impl __rt::Generated for TransferButtonClick {
         type Role = __rt::PayloadIn<Event, __rt::D5>;
@@ -2193,14 +2085,6 @@ pub mod background_call_card {
         /// On the wire: `rating`.
         pub rating: super::types::QualityRating,
     }
-    impl QualityMeterClick {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(rating: super::types::QualityRating) -> Self {
-            Self { rating }
-        }
-    }
     impl __rt::Generated for QualityMeterClick {
         type Role = __rt::PayloadIn<
             Event,
@@ -2232,14 +2116,6 @@ pub mod background_call_card {
         /// The key; digits, too, come as text.
         /// On the wire: `key`.
         pub key: super::types::DialpadKey,
-    }
-    impl DialpadButtonClick {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(key: super::types::DialpadKey) -> Self {
-            Self { key }
-        }
     }
     impl __rt::Generated for DialpadButtonClick {
         type Role = __rt::PayloadIn<
@@ -2293,11 +2169,6 @@ pub mod background_call_card {
         HoldButtonClick CloseButtonClick TransferButtonClick CancelTransferButtonClick
         CompleteTransferButtonClick HangupButtonClick NextButtonClick SkipButtonClick
         AnswerButtonClick EntityChanged QualityMeterClick DialpadButtonClick
-        MakeCallButtonClick NotifyAdminButtonClick
-    }
-    __rt::defaults! {
-        CloseButtonClick CancelTransferButtonClick CompleteTransferButtonClick
-        HangupButtonClick NextButtonClick SkipButtonClick AnswerButtonClick EntityChanged
         MakeCallButtonClick NotifyAdminButtonClick
     }
     /// The events of this group, in the order of the spec.
@@ -2668,17 +2539,6 @@ pub mod call_card {
         /// Nothing means: Nothing to add, or, more often, lost on the way.
         pub additional_params: __rt::Option<super::types::CallStateParams>,
     }
-    impl CallStateChanged {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(call_state: super::types::CallState) -> Self {
-            Self {
-                call_state,
-                additional_params: __rt::Option::None,
-            }
-        }
-    }
     impl __rt::Generated for CallStateChanged {
         type Role = __rt::PayloadIn<
             Event,
@@ -2709,9 +2569,6 @@ pub mod call_card {
     }
     __rt::structs! {
         deserialize_payload : EntityChanged BeforeClose CallStateChanged
-    }
-    __rt::defaults! {
-        EntityChanged BeforeClose
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 17usize, 20usize);
@@ -2878,14 +2735,6 @@ pub mod calendar {
         /// On the wire: `date`.
         pub date: __rt::Date,
     }
-    impl AdjustToDate {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(date: __rt::Date) -> Self {
-            Self { date }
-        }
-    }
     impl __rt::Generated for AdjustToDate {
         type Role = __rt::PayloadIn<Event, __rt::D3, (__rt::Date,)>;
         #[inline]
@@ -2904,9 +2753,6 @@ pub mod calendar {
     __rt::structs! {
         deserialize_payload : RefreshEntries DecreaseViewRangeDate IncreaseViewRangeDate
         AdjustToDate
-    }
-    __rt::defaults! {
-        RefreshEntries DecreaseViewRangeDate IncreaseViewRangeDate
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 20usize, 24usize);
@@ -3055,20 +2901,6 @@ pub mod crm {
         /// On the wire: `data`.
         pub data: super::types::ChosenEntity,
     }
-    impl OnCrmEntityIsNeedToCreate {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            app_sid: impl __rt::Into<__rt::String>,
-            data: super::types::ChosenEntity,
-        ) -> Self {
-            Self {
-                app_sid: __rt::Into::into(app_sid),
-                data,
-            }
-        }
-    }
     impl __rt::Generated for OnCrmEntityIsNeedToCreate {
         type Role = __rt::PayloadIn<Event, __rt::D0>;
         #[inline(never)]
@@ -3096,7 +2928,6 @@ pub mod crm {
     __rt::structs! {
         deserialize_payload : OnCrmEntityIsNeedToCreate
     }
-    __rt::defaults! {}
     /// The events of this group, in the order of the spec.
     pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 24usize, 25usize);
     /// An event of `crm`.

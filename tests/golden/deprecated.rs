@@ -107,14 +107,6 @@ pub mod types {
         #[deprecated = "ask the sensor"]
         pub level: Level,
     }
-    impl Tank {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(level: Level) -> Self {
-            Self { level }
-        }
-    }
     impl __rt::Generated for Tank {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
@@ -140,7 +132,6 @@ pub mod types {
     __rt::structs! {
         deserialize_value : Tank
     }
-    __rt::defaults! {}
 }
 #[allow(
     dead_code,
@@ -166,14 +157,6 @@ pub mod water {
         /// The field `LEVEL`.
         #[deprecated = "use `TANK`"]
         pub level: i64,
-    }
-    impl WaterFilled {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(tank: super::types::Tank, level: i64) -> Self {
-            Self { tank, level }
-        }
     }
     impl __rt::Generated for WaterFilled {
         type Role = __rt::PayloadIn<Event, __rt::D0>;
@@ -211,14 +194,6 @@ pub mod water {
         /// Since 2026.
         pub level: super::types::Level,
     }
-    impl WaterLevel {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(level: super::types::Level) -> Self {
-            Self { level }
-        }
-    }
     impl __rt::Generated for WaterLevel {
         type Role = __rt::PayloadIn<Event, __rt::D1, (super::types::Level,)>;
         #[inline]
@@ -239,7 +214,6 @@ pub mod water {
     __rt::structs! {
         deserialize_payload : WaterFilled WaterLevel
     }
-    __rt::defaults! {}
     /// The events of this group, in the order of the spec.
     pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 0usize, 2usize);
     /// An event of `water`.

@@ -21,14 +21,6 @@ pub mod types {
         /// The field `Y`.
         pub y: i64,
     }
-    impl Point {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(x: i64, y: i64) -> Self {
-            Self { x, y }
-        }
-    }
     impl __rt::Generated for Point {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
@@ -63,17 +55,6 @@ pub mod types {
         /// The field `FIRST`.
         pub first: __rt::Option<Point>,
     }
-    impl Path {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(points: __rt::Vec<Point>) -> Self {
-            Self {
-                points,
-                first: __rt::Option::None,
-            }
-        }
-    }
     impl __rt::Generated for Path {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
@@ -106,7 +87,6 @@ pub mod types {
     __rt::structs! {
         deserialize_value : Point Path
     }
-    __rt::defaults! {}
 }
 #[allow(
     dead_code,
@@ -271,9 +251,6 @@ pub mod kinds {
     }
     __rt::structs! {
         deserialize_payload : Required Optional
-    }
-    __rt::defaults! {
-        Optional
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 0usize, 2usize);

@@ -244,20 +244,6 @@ pub mod types {
         /// The field `поле`.
         pub field: __rt::String,
     }
-    impl Box {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            a_b: impl __rt::Into<__rt::String>,
-            field: impl __rt::Into<__rt::String>,
-        ) -> Self {
-            Self {
-                a_b: __rt::Into::into(a_b),
-                field: __rt::Into::into(field),
-            }
-        }
-    }
     impl __rt::Generated for Box {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
@@ -290,7 +276,6 @@ pub mod types {
     __rt::structs! {
         deserialize_value : String Box
     }
-    __rt::defaults! {}
 }
 #[allow(
     dead_code,
@@ -392,14 +377,6 @@ pub mod r#type {
         /// The field `self`.
         pub self_: super::types::Option,
     }
-    impl Self_ {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(self_: super::types::Option) -> Self {
-            Self { self_ }
-        }
-    }
     impl __rt::Generated for Self_ {
         type Role = __rt::PayloadIn<Event, __rt::D1, (super::types::Option,)>;
         #[inline]
@@ -478,17 +455,6 @@ pub mod r#type {
         /// The field `option`.
         pub option: __rt::Option<super::types::Option>,
     }
-    impl Iterator {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(core: super::types::Result) -> Self {
-            Self {
-                core,
-                option: __rt::Option::None,
-            }
-        }
-    }
     impl __rt::Generated for Iterator {
         type Role = __rt::PayloadIn<
             Event,
@@ -519,9 +485,6 @@ pub mod r#type {
     }
     __rt::structs! {
         deserialize_payload : Type Self_ Payload Std Iterator
-    }
-    __rt::defaults! {
-        Payload
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 0usize, 5usize);
@@ -665,14 +628,6 @@ pub mod core {
         /// The field `value`.
         pub value: __rt::Vec<super::types::Box>,
     }
-    impl CoreBox {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(value: __rt::Vec<super::types::Box>) -> Self {
-            Self { value }
-        }
-    }
     impl __rt::Generated for CoreBox {
         type Role = __rt::PayloadIn<Event, __rt::D0, (__rt::Vec<super::types::Box>,)>;
         #[inline]
@@ -704,9 +659,6 @@ pub mod core {
     }
     __rt::structs! {
         deserialize_payload : CoreBox Events
-    }
-    __rt::defaults! {
-        Events
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 5usize, 7usize);
@@ -823,9 +775,6 @@ pub mod std {
     }
     __rt::structs! {
         deserialize_payload : StdH
-    }
-    __rt::defaults! {
-        StdH
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 7usize, 8usize);

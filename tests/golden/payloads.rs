@@ -51,14 +51,6 @@ pub mod door {
         /// The field `times`.
         pub times: i64,
     }
-    impl Knocked {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(times: i64) -> Self {
-            Self { times }
-        }
-    }
     impl __rt::Generated for Knocked {
         type Role = __rt::PayloadIn<Event, __rt::D2, (i64,)>;
         #[inline]
@@ -86,17 +78,6 @@ pub mod door {
         ///
         /// Nothing means: no reason was given
         pub reason: __rt::Option<__rt::String>,
-    }
-    impl Named {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(name: impl __rt::Into<__rt::String>) -> Self {
-            Self {
-                name: __rt::Into::into(name),
-                reason: __rt::Option::None,
-            }
-        }
     }
     impl __rt::Generated for Named {
         type Role = __rt::PayloadIn<
@@ -137,17 +118,6 @@ pub mod door {
         /// The field `NOTE`.
         pub note: __rt::Option<__rt::String>,
     }
-    impl Measured {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(width: i64) -> Self {
-            Self {
-                width,
-                note: __rt::Option::None,
-            }
-        }
-    }
     impl __rt::Generated for Measured {
         type Role = __rt::PayloadIn<Event, __rt::D4>;
         #[inline(never)]
@@ -182,17 +152,6 @@ pub mod door {
         /// The field `NAME`.
         pub name: __rt::Option<__rt::String>,
     }
-    impl Visited {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(id: __rt::Id) -> Self {
-            Self {
-                id,
-                name: __rt::Option::None,
-            }
-        }
-    }
     impl __rt::Generated for Visited {
         type Role = __rt::PayloadIn<Event, __rt::D5>;
         #[inline(never)]
@@ -219,9 +178,6 @@ pub mod door {
     }
     __rt::structs! {
         deserialize_payload : Opened Checked Knocked Named Measured Visited
-    }
-    __rt::defaults! {
-        Opened Checked
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 0usize, 6usize);
@@ -376,9 +332,6 @@ pub mod window {
     }
     __rt::structs! {
         deserialize_payload : WindowOpened
-    }
-    __rt::defaults! {
-        WindowOpened
     }
     /// The events of this group, in the order of the spec.
     pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 6usize, 7usize);

@@ -219,18 +219,6 @@ pub mod lamp {
         /// The field `further`.
         pub further: __rt::Vec<super::types::Colour>,
     }
-    impl LampSwitched {
-        /// A value with these fields; all others say nothing.
-        #[inline]
-        #[must_use]
-        pub fn new(switch: super::types::Switch) -> Self {
-            Self {
-                switch,
-                colour: __rt::Option::None,
-                further: __rt::Vec::new(),
-            }
-        }
-    }
     impl __rt::Generated for LampSwitched {
         type Role = __rt::PayloadIn<
             Event,
@@ -269,7 +257,6 @@ pub mod lamp {
     __rt::structs! {
         deserialize_payload : LampSwitched
     }
-    __rt::defaults! {}
     /// The events of this group, in the order of the spec.
     pub const EVENTS: __rt::Events = __rt::Events::new(&super::EVENTS, 0usize, 1usize);
     /// An event of `lamp`.

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use bitrix24_placement::{
-    Id, Json, PlacementHandler, background_call_card as card, call_card, placement_handler,
+    Build as _, Id, Json, PlacementHandler, background_call_card as card, call_card,
+    placement_handler,
     rest::{
         BindEvent, ErrorCode, Parameters, Portal, Untyped,
         placement::{Bind, BindOptions, BindWorker, Get, InvalidPlacement, Label, List, Unbind},
@@ -137,13 +138,12 @@ fn placements_that_are_registered_otherwise_are_refused() {
 #[test]
 fn options_of_placements_are_typed() {
     let fake = FakePortal::start();
-    let mut countries = AutocompleteBinding::default();
-    countries.countries = Some("1,4".into());
+    let countries = AutocompleteBinding::build(|binding| binding.countries = Some("1,4".into()));
     let options: [(&str, BindOptions); 3] = [
         ("CRM_REQUISITE_AUTOCOMPLETE", countries.into()),
         (
             "CRM_LEAD_DETAIL_ACTIVITY",
-            ActivityBinding::default().into(),
+            ActivityBinding::build(|_| {}).into(),
         ),
         ("CALL_CARD", Json::parse(r#"{"x": [1]}"#).unwrap().into()),
     ];

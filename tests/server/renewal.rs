@@ -131,7 +131,7 @@ fn renewal_ends_with_the_age_of_the_page() {
     }
     assert_eq!(session.expires, session.opened + 3 * 3600);
     assert_eq!(times, 4);
-    assert!(key().verify(&sign(&session), start + 3 * HOUR).is_err());
+    assert!(key().verify(sign(&session), start + 3 * HOUR).is_err());
     limits.session_age = Duration::ZERO;
     assert_eq!(
         renewed(&opened(59 * MINUTE), limits, SystemTime::now()),

@@ -28,8 +28,7 @@ pub(crate) fn group(group: &Group, first: usize, options: &Options) -> TokenStre
     let payloads = payloads.map(|(index, event)| payload(event, index, scope));
     let event_enum = event_enum(group, first, scope);
     let handler = handler(group, options);
-    let structs = group.events().iter();
-    let structs = structs.map(|event| (ident(event.rust_name()), event.payload().fields()));
+    let structs = group.events().iter().map(|event| ident(event.rust_name()));
     let alike = alike("deserialize_payload", &structs.collect::<Vec<_>>());
     let items = quote! {
         #(#payloads)*

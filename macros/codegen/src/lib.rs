@@ -18,7 +18,6 @@
 mod access;
 mod alike;
 mod choice;
-mod constructor;
 mod description;
 mod docs;
 mod event_enum;

@@ -26,7 +26,6 @@ pub(crate) fn object(object: &ObjectType, options: &Options, rt: &Ident) -> Toke
         .fields()
         .iter()
         .map(|field| scope.definition(object.name().as_str(), field));
-    let constructor = scope.constructor(&name, object.fields());
     let text = description::object(object.name().as_str(), object.fields());
     let generated = scope.generated(&name, &quote!(#rt::Nested), Some(text), object.fields());
     quote! {
@@ -37,7 +36,6 @@ pub(crate) fn object(object: &ObjectType, options: &Options, rt: &Ident) -> Toke
             #(#definitions,)*
         }
 
-        #constructor
         #generated
 
         impl #rt::ProjectionOf<Self> for #name {}

@@ -22,7 +22,6 @@ pub(crate) fn payload(event: &Event, index: usize, scope: &Scope<'_>) -> TokenSt
     let definitions = fields
         .iter()
         .map(|field| scope.definition(event.rust_name().as_str(), field));
-    let constructor = scope.constructor(&name, fields);
     let index = ordinal(index, rt);
     let args = match event.payload() {
         Payload::Args(fields) => Some(scope.types_of(fields)),
@@ -39,7 +38,6 @@ pub(crate) fn payload(event: &Event, index: usize, scope: &Scope<'_>) -> TokenSt
             #(#definitions,)*
         }
 
-        #constructor
         #generated
     }
 }

@@ -34,9 +34,7 @@ pub(crate) fn types(spec: &Spec, options: &Options) -> Option<TokenStream> {
         .objects()
         .iter()
         .filter(|object| is_made(object.name()));
-    let structs = objects
-        .clone()
-        .map(|object| (type_ident(object.name()), object.fields()));
+    let structs = objects.clone().map(|object| type_ident(object.name()));
     let alike = alike("deserialize_value", &structs.collect::<Vec<_>>());
     let objects = objects.map(|declared| object(declared, options, rt));
     let items = quote! {

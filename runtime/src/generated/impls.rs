@@ -47,20 +47,6 @@ macro_rules! __structs {
     )* };
 }
 
-/// `Default`, for structs without required fields.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __defaults {
-    ($($name:ident)*) => { $(
-        impl __rt::Default for $name {
-            #[inline]
-            fn default() -> Self {
-                <Self as __rt::Generated>::blank()
-            }
-        }
-    )* };
-}
-
 /// What the enum over the events of a group has.
 #[doc(hidden)]
 #[macro_export]

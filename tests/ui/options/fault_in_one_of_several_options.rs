@@ -9,5 +9,5 @@ placement_events!(
 );
 
 fn main() {
-    let _ = door::DoorOpened::default();
+    let _ = door::EVENTS;
 }

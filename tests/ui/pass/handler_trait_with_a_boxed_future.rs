@@ -3,7 +3,10 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use bitrix24_placement::call_card::{BeforeClose, EntityChanged, Event, Handler};
+use bitrix24_placement::{
+    Build,
+    call_card::{BeforeClose, EntityChanged, Event, Handler},
+};
 
 struct Tab;
 
@@ -25,8 +28,8 @@ impl Handler for Tab {
 fn main() {
     let handler: &dyn Handler<Output = Pin<Box<dyn Future<Output = bool> + Send>>> = &Tab;
     for (event, expected) in [
-        (Event::BeforeClose(BeforeClose::default()), true),
-        (Event::EntityChanged(EntityChanged::default()), false),
+        (Event::BeforeClose(BeforeClose::build(|_| {})), true),
+        (Event::EntityChanged(EntityChanged::build(|_| {})), false),
     ] {
         let mut future = event.dispatch(handler);
         let polled = future

@@ -1,5 +1,5 @@
 use bitrix24_placement::{
-    Args, Id, Payload, PlacementEvent,
+    Args, Build, Id, Payload, PlacementEvent,
     background_call_card::{Initialized, MuteButtonClick, SkipButtonClick},
     types::{CallState, CrmBinding},
 };
@@ -12,13 +12,14 @@ fn round_trip<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(val
 }
 
 fn main() {
-    assert_eq!(round_trip(MuteButtonClick::new(true)), "true");
-    assert_eq!(round_trip(SkipButtonClick::default()), "null");
+    assert_eq!(round_trip(MuteButtonClick::build(|click| click.muted = true)), "true");
+    assert_eq!(round_trip(SkipButtonClick::build(|_| {})), "null");
     assert_eq!(round_trip(CallState::from("parked")), r#""parked""#);
-    let mut call = Initialized::new("7");
-    let mut binding = CrmBinding::default();
-    binding.entity_id = Some(Id::new(5));
-    call.crm_bindings.push(binding);
+    let call = Initialized::build(|call| {
+        call.call_id = "7".into();
+        let binding = CrmBinding::build(|binding| binding.entity_id = Some(Id::new(5)));
+        call.crm_bindings.push(binding);
+    });
     let args = call.to_args();
     assert_eq!(
         Initialized::decode(Args::from_json(&args).unwrap()).unwrap(),

@@ -6,5 +6,5 @@ bitrix24_placement::placement_events! {
 }
 
 fn main() {
-    let _ = hall::Visted::new();
+    let _ = hall::Visted::build(|_| {});
 }

@@ -6,6 +6,5 @@ bitrix24_placement::placement_events! {
 }
 
 fn main() {
-    let event = hall::Visited::new(bitrix24_placement::Id::new(1));
-    let _ = event.who;
+    let _ = |event: hall::Visited| event.who;
 }

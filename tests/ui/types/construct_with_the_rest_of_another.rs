@@ -1,8 +1,8 @@
-use bitrix24_placement::background_call_card::Initialized;
+use bitrix24_placement::{Build, background_call_card::Initialized};
 
 fn main() {
     let _ = Initialized {
         line_name: Some("Sales".into()),
-        ..Initialized::new("7")
+        ..Initialized::build(|_| {})
     };
 }

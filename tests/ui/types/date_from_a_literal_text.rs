@@ -1,5 +1,5 @@
-use bitrix24_placement::calendar::AdjustToDate;
+use bitrix24_placement::{Build, calendar::AdjustToDate};
 
 fn main() {
-    let _ = AdjustToDate::new("2026-01-31");
+    let _ = AdjustToDate::build(|adjust| adjust.date = "2026-01-31");
 }

@@ -5,5 +5,5 @@ mod lamps {
 }
 
 fn main() {
-    let _ = lamps::lamp::Flickered::default();
+    let _ = |event: lamps::lamp::Flickered| event;
 }

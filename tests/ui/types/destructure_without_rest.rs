@@ -1,6 +1,5 @@
 use bitrix24_placement::background_call_card::MuteButtonClick;
 
 fn main() {
-    let MuteButtonClick { muted } = MuteButtonClick::new(true);
-    let _ = muted;
+    let _ = |MuteButtonClick { muted }: MuteButtonClick| muted;
 }

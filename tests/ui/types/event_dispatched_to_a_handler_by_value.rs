@@ -1,4 +1,4 @@
-use bitrix24_placement::call_card::{BeforeClose, Event, Handler};
+use bitrix24_placement::call_card::{Event, Handler};
 
 struct Tab;
 
@@ -9,5 +9,5 @@ impl Handler for Tab {
 }
 
 fn main() {
-    Event::BeforeClose(BeforeClose::default()).dispatch(Tab);
+    let _ = |event: Event| event.dispatch(Tab);
 }

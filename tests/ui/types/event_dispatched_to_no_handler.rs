@@ -1,7 +1,7 @@
-use bitrix24_placement::call_card::{BeforeClose, Event};
+use bitrix24_placement::call_card::Event;
 
 struct Tab;
 
 fn main() {
-    Event::BeforeClose(BeforeClose::default()).dispatch(&Tab);
+    let _ = |event: Event| event.dispatch(&Tab);
 }

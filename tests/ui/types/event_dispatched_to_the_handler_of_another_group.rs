@@ -1,7 +1,4 @@
-use bitrix24_placement::{
-    calendar,
-    call_card::{BeforeClose, Event},
-};
+use bitrix24_placement::{calendar, call_card::Event};
 
 struct Tab;
 
@@ -12,5 +9,5 @@ impl calendar::Handler for Tab {
 }
 
 fn main() {
-    Event::BeforeClose(BeforeClose::default()).dispatch(&Tab);
+    let _ = |event: Event| event.dispatch(&Tab);
 }

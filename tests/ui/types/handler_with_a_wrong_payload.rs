@@ -1,4 +1,4 @@
-use bitrix24_placement::call_card::{BeforeClose, EntityChanged, Event, Handler};
+use bitrix24_placement::call_card::{EntityChanged, Event, Handler};
 
 struct Tab;
 
@@ -10,6 +10,4 @@ impl Handler for Tab {
     fn before_close(&self, _: EntityChanged) {}
 }
 
-fn main() {
-    let _ = BeforeClose::default();
-}
+fn main() {}

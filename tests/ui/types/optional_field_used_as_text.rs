@@ -1,6 +1,7 @@
 use bitrix24_placement::background_call_card::Initialized;
 
 fn main() {
-    let call = Initialized::new("7");
-    let _: &str = &call.phone_number;
+    let _ = |call: Initialized| {
+        let _: &str = &call.phone_number;
+    };
 }

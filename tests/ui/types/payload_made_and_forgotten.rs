@@ -1,7 +1,7 @@
 #![deny(unused_must_use)]
 
-use bitrix24_placement::background_call_card::MuteButtonClick;
+use bitrix24_placement::{Build, background_call_card::MuteButtonClick};
 
 fn main() {
-    MuteButtonClick::new(true);
+    MuteButtonClick::build(|click| click.muted = true);
 }

@@ -1,5 +1,5 @@
 use bitrix24_placement::background_call_card::MuteButtonClick;
 
 fn main() {
-    let _ = MuteButtonClick::new(true).to_args();
+    let _ = |click: MuteButtonClick| click.to_args();
 }

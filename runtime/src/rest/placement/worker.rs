@@ -2,6 +2,7 @@
 
 use super::bind::to_value;
 use crate::{
+    build::Build as _,
     rest::{
         handler_url::PublicUrl,
         method::{InvalidResult, Method, read},
@@ -40,9 +41,10 @@ pub struct BindWorker {
 impl BindWorker {
     /// A page, and the address that is told when the page is too slow.
     pub fn new(handler: PublicUrl, error_handler: &PublicUrl) -> Self {
+        let error_handler = error_handler.as_str().into();
         Self {
             handler,
-            options: WorkerBinding::new(error_handler.as_str()),
+            options: WorkerBinding::build(|options| options.error_handler_url = error_handler),
             user: None,
         }
     }

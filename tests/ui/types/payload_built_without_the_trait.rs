@@ -1,5 +1,5 @@
 use bitrix24_placement::background_call_card::Initialized;
 
 fn main() {
-    let _ = Initialized::new("7", "+1");
+    let _ = Initialized::build(|call| call.call_id = "7".into());
 }
