@@ -23,10 +23,10 @@ pub(super) fn call<'a>(text: &mut Text<'a>) -> Result<Word<'a>, Stop> {
 }
 
 fn of_object<'a>(text: &mut Text<'a>) -> Result<Word<'a>, Stop> {
-    let mut call = None;
     if text.token() != b'{' {
         return text.skip_value().map(|()| None);
     }
+    let mut call = None;
     entries(text, |key, value| {
         if key == "CALL_ID" {
             call = said(value)?;
