@@ -99,7 +99,7 @@ mod chosen {
         only = ["Hall.knocked"],
         closed = [Mood],
         derive = { Mood: [PartialOrd, Ord] },
-        dump = "../target/doors_expanded.rs",
+        dump = "behaviour/doors_expanded.rs",
     }
 }
 
@@ -122,7 +122,7 @@ fn a_closed_enum_refuses_what_is_not_listed() {
 
 #[test]
 fn the_expansion_is_written_where_the_user_wants_it() {
-    let path = bitrix24_placement_tests::workspace().join("target/doors_expanded.rs");
+    let path = bitrix24_placement_tests::workspace().join("tests/behaviour/doors_expanded.rs");
     let dumped = std::fs::read_to_string(path).unwrap();
     assert!(dumped.contains("struct Knocked"), "{dumped}");
 }
