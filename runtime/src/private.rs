@@ -4,7 +4,7 @@ pub use alloc::{collections::BTreeMap, string::String, vec::Vec};
 pub use core::{
     clone::Clone,
     cmp::{Eq, PartialEq},
-    convert::{From, Infallible, Into, TryFrom, identity},
+    convert::{From, Infallible, TryFrom, identity},
     fmt::{self, Debug, Display},
     hash::Hash,
     marker::{Copy, PhantomData, Send, Sized},

@@ -49,7 +49,7 @@ impl Scope<'_> {
         }
     }
 
-    pub(crate) fn ty(&self, ty: &Type) -> TokenStream {
+    fn ty(&self, ty: &Type) -> TokenStream {
         let Self { rt, types, .. } = self;
         match ty {
             Type::String => quote!(#rt::String),

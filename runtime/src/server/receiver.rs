@@ -37,7 +37,7 @@ const NOBODY: Refusal = Refusal::Unauthorized("nothing proves the sender");
 const ID: u8 = 0;
 const CALL: u8 = 1;
 const FRAME: u8 = 2;
-const MEMBER: u8 = 4;
+const MEMBER: u8 = 3;
 
 /// The header of an answer that brings a page its next session token.
 pub const SESSION_HEADER: &str = "placement-session";
