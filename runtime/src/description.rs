@@ -4,14 +4,13 @@
 //! for each reference.
 //!
 //! ```text
-//! numbers    of a spec: two for each event, then one for each field; of an object: its shape, then one for each field
-//!   name     place(32) bytes(8) has-aliases(1)
-//!   shape    first-field(32) fields(9) required(9) kind(2)
-//!   field    place(32) bytes(8) ways-to-say-nothing(10) the-written-one(4) has-escapes(1) has-aliases(1)
+//! numbers    of a spec: one for each event, then one for each field; of an object: one for each field
+//!   event    bytes(8) has-aliases(1) kind(2) first-field(24)                                          (1) place(28)
+//!   field    bytes(8) ways-to-say-nothing(10) the-written-one(4) has-escapes(1) has-aliases(1)        (12) place(28)
 //!
 //! text       of a spec: shared texts, then of each event its name, its words, and its keys; of an object: words and keys
 //!   shared   count text*
-//!   words    type field*           in Rust; behind them, of an event,
+//!   words    type field*           in Rust, where a field without a word has its key as its name; behind them, of an event,
 //!            [aliases] context page line column
 //!   key      [aliases]
 //!   aliases  count text*
@@ -19,9 +18,11 @@
 //!   placements, scopes             count number*
 //! ```
 //!
+//! The fields of an event end where those of the next one begin.
+//!
 //! Numbers have eight bytes, of which so many bits, in parentheses, from the lowest on. Within the text a number has digits of
 //! five bits each, the lowest first: `0` is 0, `O` is 31; where another follows they go on from `P` to `o`. A text is its length, and
-//! as many bytes. Placements, scopes, paths, and what many events have of them together, a context, are shared texts, and are said by
+//! as many bytes. Placements, scopes, paths, and what many events have in common, a context, are shared texts, and are said by
 //! their place among those. What is not there is nothing: the generator writes no such description.
 
 /// The first of the 64 digits.
@@ -32,6 +33,9 @@ const BITS: u32 = 5;
 
 /// What a digit has more where another follows.
 const MORE: u8 = 1 << BITS;
+
+/// Where in a number the place is: above all else, whence it is the quickest to get.
+pub(crate) const PLACE: u32 = 36;
 
 /// Numbers, eight bytes each.
 #[derive(Debug, Clone, Copy)]
@@ -75,6 +79,24 @@ impl Number {
     #[expect(clippy::cast_possible_truncation, reason = "32 bits at most")]
     pub(crate) const fn bits(self, first: u32, count: u32) -> usize {
         (self.0 >> first & ((1 << count) - 1)) as usize
+    }
+
+    /// Where the name or the key is.
+    #[inline]
+    pub(crate) const fn place(self) -> usize {
+        self.bits(PLACE, 28)
+    }
+
+    /// How long it is.
+    #[inline]
+    pub(crate) const fn bytes(self) -> usize {
+        self.bits(0, 8)
+    }
+
+    /// Where it ends.
+    #[inline]
+    pub(crate) const fn end(self) -> usize {
+        self.place() + self.bytes()
     }
 }
 

@@ -3,7 +3,7 @@
 use core::{fmt, ptr};
 
 use crate::{
-    description::{Reader, part},
+    description::Reader,
     names::Names,
     registry::{NOTHING, Registry},
     shape::Shape,
@@ -34,8 +34,7 @@ impl EventInfo {
     /// Name on the wire, such as `BackgroundCallCard::initialized`.
     #[inline]
     pub const fn name(self) -> &'static str {
-        let number = self.registry.number(self.index, 0);
-        part(self.registry.text(), number.bits(0, 32), number.bits(32, 8))
+        self.registry.name(self.index)
     }
 
     /// Further wire names that are read as this event.
@@ -88,7 +87,7 @@ impl EventInfo {
 
     #[inline]
     const fn has_aliases(self) -> bool {
-        self.registry.number(self.index, 0).bits(40, 1) > 0
+        self.registry.number(self.index).bits(8, 1) > 0
     }
 
     /// What stands behind its names.

@@ -6,7 +6,7 @@ use crate::{
     description::{Number, Numbers, Reader, part},
     info::EventInfo,
     nearest::nearest,
-    shape::Shape,
+    shape::{Kind, Shape},
     table::{Places, Table},
 };
 
@@ -83,26 +83,45 @@ impl Registry {
         (self.table)().find(name, self.len(), event)
     }
 
-    /// One of the two numbers of an event; nothing if there is none with this index.
+    /// The number of an event; nothing if there is none with this index.
     #[inline]
-    pub(crate) const fn number(&self, event: usize, which: usize) -> Number {
+    pub(crate) const fn number(&self, event: usize) -> Number {
         if event < self.len {
-            self.numbers.at(2 * event + which)
+            self.numbers.at(event)
         } else {
             Number(0)
         }
     }
 
+    /// The wire name of an event.
+    #[inline]
+    pub(crate) const fn name(&self, event: usize) -> &'static str {
+        let number = self.number(event);
+        part(self.text, number.place(), number.bytes())
+    }
+
     /// What the payload of an event is made of.
     #[inline]
     pub(crate) const fn shape(&self, event: usize) -> Shape {
-        let name = self.number(event, 0);
-        let words = name.bits(0, 32) + name.bits(32, 8);
-        Shape::of(self.text, words, self.numbers, self.number(event, 1))
+        let number = self.number(event);
+        let (first, end) = (self.first_field(event), self.first_field(event + 1));
+        let fields = self.numbers.part(first, end.saturating_sub(first));
+        Shape::of(
+            self.text,
+            number.end(),
+            fields,
+            Kind::numbered(number.bits(9, 2)),
+        )
     }
 
-    pub(crate) const fn text(&self) -> &'static str {
-        self.text
+    /// Where the fields of an event begin among the numbers.
+    #[inline]
+    const fn first_field(&self, event: usize) -> usize {
+        if event < self.len {
+            self.len + self.numbers.at(event).bits(11, 24)
+        } else {
+            self.numbers.0.len()
+        }
     }
 
     /// One of the texts that events share.
@@ -123,10 +142,7 @@ impl Registry {
 
 impl fmt::Debug for Registry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = (0..self.len).map(|index| {
-            let number = self.number(index, 0);
-            part(self.text, number.bits(0, 32), number.bits(32, 8))
-        });
+        let names = (0..self.len).map(|index| self.name(index));
         f.debug_list().entries(names).finish()
     }
 }

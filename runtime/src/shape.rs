@@ -8,7 +8,7 @@ pub(crate) use empty::{Empties, Empty};
 pub(crate) use field::Field;
 pub(crate) use written::{Listed, described, length, numbers, text};
 
-use crate::description::{Number, Numbers, Reader};
+use crate::description::{Numbers, Reader};
 
 /// How a payload's fields lie in the arguments of a delivery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +23,18 @@ pub(crate) enum Kind {
     Args,
 }
 
+impl Kind {
+    #[inline]
+    pub(crate) const fn numbered(number: usize) -> Self {
+        match number {
+            1 => Self::Object,
+            2 => Self::Args,
+            3 => Self::EmptyObject,
+            _ => Self::None,
+        }
+    }
+}
+
 /// The fields of a payload or of a nested object.
 #[derive(Debug, Clone, Copy)]
 pub struct Shape {
@@ -30,57 +42,40 @@ pub struct Shape {
     /// Where its words are.
     words: usize,
     fields: Numbers,
-    number: Number,
+    kind: Kind,
 }
 
 impl Shape {
     /// No fields at all.
-    pub const NOTHING: Self = Self::new("", &[]);
+    pub const NOTHING: Self = Self::of("", 0, Numbers(&[]), Kind::None);
 
     /// That of an object; see [`description`](crate::description).
     #[must_use]
     pub const fn new(text: &'static str, numbers: &'static [u8]) -> Self {
-        let numbers = Numbers::new(numbers);
-        Self::of(text, 0, numbers, numbers.at(0))
+        Self::of(text, 0, Numbers::new(numbers), Kind::Object)
     }
 
-    /// What a number says, with its words somewhere in the text, and its fields among the numbers.
+    /// Fields with their words somewhere in a text.
     #[inline]
-    pub(crate) const fn of(
-        text: &'static str,
-        words: usize,
-        numbers: Numbers,
-        number: Number,
-    ) -> Self {
+    pub(crate) const fn of(text: &'static str, words: usize, fields: Numbers, kind: Kind) -> Self {
         Self {
             text,
             words,
-            fields: numbers.part(number.bits(0, 32), number.bits(32, 9)),
-            number,
+            fields,
+            kind,
         }
     }
 
     /// How they lie on the wire.
     #[inline]
     pub(crate) const fn kind(self) -> Kind {
-        match self.number.bits(50, 2) {
-            1 => Kind::Object,
-            2 => Kind::Args,
-            3 => Kind::EmptyObject,
-            _ => Kind::None,
-        }
+        self.kind
     }
 
     /// How many they are.
     #[inline]
     pub(crate) const fn len(self) -> usize {
         self.fields.0.len()
-    }
-
-    /// How many of them must say something.
-    #[inline]
-    pub(crate) const fn required(self) -> usize {
-        self.number.bits(41, 9)
     }
 
     /// The fields, in order, from a place on.

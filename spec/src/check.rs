@@ -19,6 +19,7 @@ mod payload;
 mod place;
 mod subject;
 mod ty;
+mod volume;
 
 use std::sync::Arc;
 
@@ -72,6 +73,8 @@ pub(crate) fn check(gathered: &Gathered, faults: &Faults) -> Result<Spec, Report
         .map_or(Ok(None), |file| prose(&sound(file)?.docs));
 
     nesting.and(events).and(variants)?;
+    let groups = groups?;
+    checker.check_volume(each(&files, |file| &file.groups), &groups)?;
     Ok(Spec {
         files: texts.iter().map(|text| text.path().to_owned()).collect(),
         docs: docs?,
@@ -79,7 +82,7 @@ pub(crate) fn check(gathered: &Gathered, faults: &Faults) -> Result<Spec, Report
         placements: placements?,
         enums: enums?,
         objects: all(objects.into_iter().map(|(_, object)| object))?,
-        groups: groups?,
+        groups,
     })
 }
 

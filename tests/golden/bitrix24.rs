@@ -912,7 +912,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "8CallInfo7call_id<phone_number;line_number9line_name?crm_entity_type=crm_entity_id?crm_activity_id<crm_bindings>call_direction:call_state>call_list_modeCALL_IDPHONE_NUMBERLINE_NUMBERLINE_NAMECRM_ENTITY_TYPECRM_ENTITY_IDCRM_ACTIVITY_IDCRM_BINDINGSCALL_DIRECTIONCALL_STATECALL_LIST_MODE",
-            b"\x01\0\0\0\x0B\x02\x04\0\x98\0\0\0\x07\0\0\0\x9F\0\0\0\x0Cg\0\0\xAB\0\0\0\x0B\x07\x08\0\xB6\0\0\0\t\x07\x08\0\xBF\0\0\0\x0F\x07\x08\0\xCE\0\0\0\r\x1F\x0C\0\xDB\0\0\0\x0F\x9F\0\0\xEA\0\0\0\x0C\x07#\0\xF6\0\0\0\x0E\x07\0\0\x04\x01\0\0\n\x07\0\0\x0E\x01\0\0\x0E\x03\0\0",
+            b"\x07\0\0\0\x80\t\0\0\x0Cg\0\0\xF0\t\0\0\x0B\x07\x08\0\xB0\n\0\0\t\x07\x08\0`\x0B\0\0\x0F\x07\x08\0\xF0\x0B\0\0\r\x1F\x0C\0\xE0\x0C\0\0\x0F\x9F\0\0\xB0\r\0\0\x0C\x07#\0\xA0\x0E\0\0\x0E\x07\0\0`\x0F\0\0\n\x07\0\0@\x10\0\0\x0E\x03\0\0\xE0\x10\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -986,7 +986,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             ":CrmBinding;entity_type9entity_id=owner_type_id8owner_idENTITY_TYPEENTITY_IDOWNER_TYPE_IDOWNER_ID",
-            b"\x01\0\0\0\x04\0\x04\08\0\0\0\x0B\x07\0\0C\0\0\0\t\x07\0\0L\0\0\0\r\x07\0\0Y\0\0\0\x08\x07\0\0",
+            b"\x0B\x07\0\0\x80\x03\0\0\t\x07\0\x000\x04\0\0\r\x07\0\0\xC0\x04\0\0\x08\x07\0\0\x90\x05\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1030,7 +1030,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "=WorkerOptions2idID",
-            b"\x01\0\0\0\x01\0\x04\0\x11\0\0\0\x02\x01\0\0",
+            b"\x02\x01\0\0\x10\x01\0\0",
         );
         #[inline]
         fn blank() -> Self {
@@ -1059,7 +1059,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "=WorkerBindingAerror_handler_urlerrorHandlerUrl",
-            b"\x01\0\0\0\x01\x02\x04\0 \0\0\0\x0F\0\0\0",
+            b"\x0F\0\0\0\0\x02\0\0",
         );
         #[inline]
         fn blank() -> Self {
@@ -1093,7 +1093,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "?CalendarOptions?view_range_from=view_range_toviewRangeFromviewRangeTo",
-            b"\x01\0\0\0\x02\0\x04\0.\0\0\0\r\x07\0\0;\0\0\0\x0B\x07\0\0",
+            b"\r\x07\0\0\xE0\x02\0\0\x0B\x07\0\0\xB0\x03\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1134,7 +1134,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "CClientSearchOptions@entity_type_name<search_queryentityTypeNamesearchQuery",
-            b"\x01\0\0\0\x02\0\x04\x002\0\0\0\x0E\x07\0\0@\0\0\0\x0B\x01\0\0",
+            b"\x0E\x07\0\0 \x03\0\0\x0B\x01\0\0\0\x04\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1172,7 +1172,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "=SearchOptions<search_querysearchQuery",
-            b"\x01\0\0\0\x01\0\x04\0\x1B\0\0\0\x0B\x01\0\0",
+            b"\x0B\x01\0\0\xB0\x01\0\0",
         );
         #[inline]
         fn blank() -> Self {
@@ -1204,8 +1204,8 @@ pub mod types {
     impl __rt::Generated for AutocompleteBinding {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "CAutocompleteBinding9countriescountries",
-            b"\x01\0\0\0\x01\0\x04\0\x1E\0\0\0\t\x01\0\0",
+            "CAutocompleteBinding0countries",
+            b"\t\x01\0\0P\x01\0\0",
         );
         #[inline]
         fn blank() -> Self {
@@ -1236,7 +1236,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "@CrmObjectOptions2idID",
-            b"\x01\0\0\0\x01\0\x04\0\x14\0\0\0\x02\x1F\0\0",
+            b"\x02\x1F\0\0@\x01\0\0",
         );
         #[inline]
         fn blank() -> Self {
@@ -1274,7 +1274,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "?ActivityOptions2id>entity_type_id9entity_idFuse_built_in_interfaceIDentityTypeIdentityIduseBuiltInInterface",
-            b"\x01\0\0\0\x04\0\x04\0C\0\0\0\x02\x1F\0\0E\0\0\0\x0C\x07\0\0Q\0\0\0\x08\x07\0\0Y\0\0\0\x13\x07\0\0",
+            b"\x02\x1F\0\x000\x04\0\0\x0C\x07\0\0P\x04\0\0\x08\x07\0\0\x10\x05\0\0\x13\x07\0\0\x90\x05\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1326,7 +1326,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "?ActivityBindingFuse_built_in_interfaceKnew_user_notification_titleJnew_user_notification_textuseBuiltInInterfacenewUserNotificationTitlenewUserNotificationText",
-            b"\x01\0\0\0\x03\0\x04\0^\0\0\0\x13\x01\0\0q\0\0\0\x18\x01\0\0\x89\0\0\0\x17\x01\0\0",
+            b"\x13\x01\0\0\xE0\x05\0\0\x18\x01\0\0\x10\x07\0\0\x17\x01\0\0\x90\x08\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1395,7 +1395,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "<FieldOptions4mode9entity_id:field_name?entity_value_id5value8multiple9mandatory6xml_id;entity_dataMODEENTITY_IDFIELD_NAMEENTITY_VALUE_IDVALUEMULTIPLEMANDATORYXML_IDENTITY_DATA",
-            b"\x01\0\0\0\t\0\x04\0c\0\0\0\x04\x07\0\0g\0\0\0\t\x01\0\0p\0\0\0\n\x01\0\0z\0\0\0\x0F\x1F\x0C\0\x89\0\0\0\x05\x03\x04\0\x8E\0\0\0\x08\x07\0\0\x96\0\0\0\t\x07\0\0\x9F\0\0\0\x06\x07\x04\0\xA5\0\0\0\x0B\x07\x01\0",
+            b"\x04\x07\0\x000\x06\0\0\t\x01\0\0p\x06\0\0\n\x01\0\0\0\x07\0\0\x0F\x1F\x0C\0\xA0\x07\0\0\x05\x03\x04\0\x90\x08\0\0\x08\x07\0\0\xE0\x08\0\0\t\x07\0\0`\t\0\0\x06\x07\x04\0\xF0\t\0\0\x0B\x07\x01\0P\n\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1459,8 +1459,8 @@ pub mod types {
     impl __rt::Generated for FieldOwner {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            ":FieldOwner>entity_type_id9entity_id6moduleentityTypeIdentityIdmodule",
-            b"\x01\0\0\0\x03\0\x04\0+\0\0\0\x0C\x07\0\x007\0\0\0\x08\x1F\0\0?\0\0\0\x06\x01\0\0",
+            ":FieldOwner>entity_type_id9entity_id0entityTypeIdentityIdmodule",
+            b"\x0C\x07\0\0P\x02\0\0\x08\x1F\0\0\x10\x03\0\0\x06\x01\0\0\x90\x03\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1502,8 +1502,8 @@ pub mod types {
     impl __rt::Generated for FieldBinding {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "<FieldBinding6heightheight",
-            b"\x01\0\0\0\x01\0\x04\0\x14\0\0\0\x06\t\x0C\0",
+            "<FieldBinding0height",
+            b"\x06\t\x0C\0\xE0\0\0\0",
         );
         #[inline]
         fn blank() -> Self {
@@ -1538,7 +1538,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "<BlockOptions2id4code3lidIDCODELID",
-            b"\x01\0\0\0\x03\0\x04\0\x19\0\0\0\x02\x1F\0\0\x1B\0\0\0\x04\x01\0\0\x1F\0\0\0\x03\x1F\0\0",
+            b"\x02\x1F\0\0\x90\x01\0\0\x04\x01\0\0\xB0\x01\0\0\x03\x1F\0\0\xF0\x01\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -1581,7 +1581,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "?CallStateParams;failed_codefailedCode",
-            b"\x01\0\0\0\x01\0\x04\0\x1C\0\0\0\n\x07\0\0",
+            b"\n\x07\0\0\xC0\x01\0\0",
         );
         #[inline]
         fn blank() -> Self {
@@ -1626,8 +1626,8 @@ pub mod types {
     impl __rt::Generated for ChosenEntity {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "<ChosenEntity2id4name5title5phone5email3webidnametitlephoneemailweb",
-            b"\x01\0\0\0\x06\x02\x04\0+\0\0\0\x02\0\0\0-\0\0\0\x04\x03\0\x001\0\0\0\x05\x03\0\x006\0\0\0\x05\x07\0\0;\0\0\0\x05\x07\0\0@\0\0\0\x03\x07\0\0",
+            "<ChosenEntity000000idnametitlephoneemailweb",
+            b"\x02\0\0\x000\x01\0\0\x04\x03\0\0P\x01\0\0\x05\x03\0\0\x90\x01\0\0\x05\x07\0\0\xE0\x01\0\0\x05\x07\0\x000\x02\0\0\x03\x07\0\0\x80\x02\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -3100,11 +3100,11 @@ pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placem
     25usize,
     "BFPAGE_BACKGROUND_WORKER9placement9telephonyR1bitrix24/background-call-card.json61021239CALL_CARDGbitrix24/call-card.json6152126ACALENDAR_GRIDVIEW8calendarFbitrix24/calendar.json618219:ACRM_DETAIL_SEARCHJCRM_REQUISITE_AUTOCOMPLETELCRM_BANK_DETAIL_AUTOCOMPLETE3crmAbitrix24/crm.json83<=>21?@
 BackgroundCallCard::initialized;Initialized7call_id<phone_number;line_number9line_name?crm_entity_type=crm_entity_id?crm_activity_id<crm_bindings>call_direction:call_state>call_list_mode4`3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/initialized.htmlZ29CALL_IDPHONE_NUMBERLINE_NUMBERLINE_NAMECRM_ENTITY_TYPECRM_ENTITY_IDCRM_ACTIVITY_IDCRM_BINDINGSCALL_DIRECTIONCALL_STATECALL_LIST_MODE
-BackgroundCallCard::addCommentButtonClickEAddCommentButtonClick7comment4m3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/add-comment-button-click.html_29comment
-BackgroundCallCard::muteButtonClick?MuteButtonClick5muted4f3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/mute-button-click.htmll29muted
-BackgroundCallCard::holdButtonClick?HoldButtonClick4held4f3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hold-button-click.htmlY39held
+BackgroundCallCard::addCommentButtonClickEAddCommentButtonClick04m3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/add-comment-button-click.html_29comment
+BackgroundCallCard::muteButtonClick?MuteButtonClick04f3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/mute-button-click.htmll29muted
+BackgroundCallCard::holdButtonClick?HoldButtonClick04f3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hold-button-click.htmlY39held
 BackgroundCallCard::closeButtonClick@CloseButtonClick4g3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/close-button-click.htmlf39
-BackgroundCallCard::transferButtonClickCTransferButtonClick<phone_number6target4kind4j3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/transfer-button-click.htmlk39phoneNumbertargettype
+BackgroundCallCard::transferButtonClickCTransferButtonClick<phone_number04kind4j3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/transfer-button-click.htmlk39phoneNumbertargettype
 BackgroundCallCard::cancelTransferButtonClickICancelTransferButtonClick4Q4https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/cancel-transfer-button-click.htmlf49
 BackgroundCallCard::completeTransferButtonClickKCompleteTransferButtonClick4S4https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/complete-transfer-button-click.htmlk49
 BackgroundCallCard::hangupButtonClickAHangupButtonClick4i3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/hang-up-button-click.htmlP59
@@ -3112,8 +3112,8 @@ BackgroundCallCard::nextButtonClick?NextButtonClick4f3https://apidocs.bitrix24.c
 BackgroundCallCard::skipButtonClick?SkipButtonClick4f3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/skip-button-click.htmlZ59
 BackgroundCallCard::answerButtonClickAAnswerButtonClick4h3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/answer-button-click.html_59
 BackgroundCallCard::entityChanged=EntityChanged<phone_number?crm_entity_type=crm_entity_id4c3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/entity-changed.htmld59PHONE_NUMBERCRM_ENTITY_TYPECRM_ENTITY_ID
-BackgroundCallCard::qualityMeterClickAQualityMeterClick6rating4h3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/quality-meter-click.htmla69rating
-BackgroundCallCard::dialpadButtonClickBDialpadButtonClick3key4i3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/dialpad-button-click.htmln69key
+BackgroundCallCard::qualityMeterClickAQualityMeterClick04h3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/quality-meter-click.htmla69rating
+BackgroundCallCard::dialpadButtonClickBDialpadButtonClick04i3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/dialpad-button-click.htmln69key
 BackgroundCallCard::makeCallButtonClickCMakeCallButtonClick4k3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/make-call-button-click.html[79
 BackgroundCallCard::notifyAdminButtonClickFNotifyAdminButtonClick4n3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/page-background-worker/events/notify-admin-button-click.html`79
 CallCard::EntityChanged=EntityChanged<phone_number?crm_entity_type=crm_entity_id7Y3https://apidocs.bitrix24.com/api-reference/widgets/ui-interaction/call-card/call-card-entity-changed.htmlW19PHONE_NUMBERCRM_ENTITY_TYPECRM_ENTITY_ID
@@ -3122,9 +3122,9 @@ CallCard::CallStateChanged@CallStateChanged:call_stateAadditional_params7]3https
 Calendar.customView:refreshEntries>RefreshEntries;[2https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.htmlU19
 Calendar.customView:decreaseViewRangeDateEDecreaseViewRangeDate;[2https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.htmlZ19
 Calendar.customView:increaseViewRangeDateEIncreaseViewRangeDate;[2https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.html_19
-Calendar.customView:adjustToDate<AdjustToDate4date;[2https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.htmld19date
-onCrmEntityIsNeedToCreateIOnCrmEntityIsNeedToCreate7app_sid4dataAY2https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html]39appSiddata",
-    b"#\x01\0\0\x1F\0\0\x002\0\0\0\x0B\x02\x04\0\xD8\x02\0\0)\0\0\0=\0\0\0\x01\x02\x08\0\xAA\x03\0\0#\0\0\0>\0\0\0\x01\x02\x08\0e\x04\0\0#\0\0\0?\0\0\0\x01\x02\x08\0\x1E\x05\0\0$\0\0\0@\0\0\0\0\0\0\0\xD1\x05\0\0'\0\0\0@\0\0\0\x03\x02\x04\0\xBB\x06\0\0-\0\0\0C\0\0\0\0\0\0\0\x8A\x07\0\0/\0\0\0C\0\0\0\0\0\0\0_\x08\0\0%\0\0\0C\0\0\0\0\0\0\0\x16\t\0\0#\0\0\0C\0\0\0\0\0\0\0\xC6\t\0\0#\0\0\0C\0\0\0\0\0\0\0v\n\0\0%\0\0\0C\0\0\0\0\0\0\0,\x0B\0\0!\0\0\0C\0\0\0\x03\0\x04\0(\x0C\0\0%\0\0\0F\0\0\0\x01\x02\x08\0\xEB\x0C\0\0&\0\0\0G\0\0\0\x01\x02\x08\0\xAB\r\0\0'\0\0\0H\0\0\0\0\0\0\0h\x0E\0\0*\0\0\0H\0\0\0\0\0\0\0.\x0F\0\0\x17\0\0\0H\0\0\0\x03\0\x04\0\x16\x10\0\0\x15\0\0\0K\0\0\0\0\0\0\0\xA5\x10\0\0\x1A\0\0\0K\0\0\0\x02\x02\x08\0z\x11\0\0\"\0\0\0M\0\0\0\0\0\x0C\0\xFD\x11\0\0)\0\0\0M\0\0\0\0\0\x0C\0\x8E\x12\0\0)\0\0\0M\0\0\0\0\0\x0C\0\x1F\x13\0\0 \0\0\0M\0\0\0\x01\x02\x08\0\xA7\x13\0\0\x19\0\0\0N\0\0\0\x02\x04\x04\0S\x02\0\0\x07\0\0\0Z\x02\0\0\x0Cg\0\0f\x02\0\0\x0B\x07\x08\0q\x02\0\0\t\x07\x08\0z\x02\0\0\x0F\x07\x08\0\x89\x02\0\0\r\x1F\x0C\0\x96\x02\0\0\x0F\x9F\0\0\xA5\x02\0\0\x0C\x07#\0\xB1\x02\0\0\x0E\x07\0\0\xBF\x02\0\0\n\x07\0\0\xC9\x02\0\0\x0E\x03\0\0\xA2\x03\0\0\x07\0\0\0_\x04\0\0\x05\0\0\0\x19\x05\0\0\x04\0\0\0\xA5\x06\0\0\x0B\x07\0\0\xB0\x06\0\0\x06\0\0\0\xB6\x06\0\0\x04\x07\0\0\xFF\x0B\0\0\x0Cg\x14\0\x0B\x0C\0\0\x0F\x07\x08\0\x1A\x0C\0\0\r\x1F\x0C\0\xE4\x0C\0\0\x06\0\0\0\xA7\r\0\0\x03\0\0\0\xED\x0F\0\0\x0Cg\x14\0\xF9\x0F\0\0\x0F\x07\x08\0\x08\x10\0\0\r\x1F\x0C\0`\x11\0\0\t\0\0\0i\x11\0\0\x10\x07'\0\xA2\x13\0\0\x04\0\0\x006\x14\0\0\x06\0\0\0<\x14\0\0\x04\0\0\0",
+Calendar.customView:adjustToDate<AdjustToDate0;[2https://apidocs.bitrix24.com/api-reference/calendar/calendar-grid-view.htmld19date
+onCrmEntityIsNeedToCreateIOnCrmEntityIsNeedToCreate7app_sid0AY2https://apidocs.bitrix24.com/api-reference/widgets/crm/detail-search.html]39appSiddata",
+    b"\x1F\x02\0\x000\x12\0\0)\\\0\0\x80-\0\0#d\0\x000:\0\0#l\0\0\x90E\0\0$p\0\0\xE0P\0\0'r\0\0\x10\\\0\0-\x88\0\0Pj\0\0/\x88\0\0@w\0\0%\x88\0\0\x90\x84\0\0#\x88\0\0\0\x90\0\0#\x88\0\0\0\x9B\0\0%\x88\0\0\0\xA6\0\0!\x8A\0\0`\xB1\0\0%\xA4\0\0 \xC1\0\0&\xAC\0\0\xF0\xCC\0\0'\xB0\0\0\xC0\xD8\0\0*\xB0\0\0\x90\xE4\0\0\x17\xB2\0\0\xF0\xF0\0\0\x15\xC8\0\0p\xFF\0\0\x1A\xCC\0\0`\x08\x01\0\"\xDE\0\0\xB0\x15\x01\0)\xDE\0\0\xE0\x1D\x01\0)\xDE\0\0\xF0&\x01\0 \xDC\0\0\x000\x01\0\x19\xE2\0\0@8\x01\0\x07\0\0\x000%\0\0\x0Cg\0\0\xA0%\0\0\x0B\x07\x08\0`&\0\0\t\x07\x08\0\x10'\0\0\x0F\x07\x08\0\xA0'\0\0\r\x1F\x0C\0\x90(\0\0\x0F\x9F\0\0`)\0\0\x0C\x07#\0P*\0\0\x0E\x07\0\0\x10+\0\0\n\x07\0\0\xF0+\0\0\x0E\x03\0\0\x90,\0\0\x07\0\0\0\xB09\0\0\x05\0\0\x000E\0\0\x04\0\0\0\x90P\0\0\x0B\x07\0\0\xF0h\0\0\x06\0\0\0\xA0i\0\0\x04\x07\0\0\0j\0\0\x0Cg\x14\0\x90\xBE\0\0\x0F\x07\x08\0P\xBF\0\0\r\x1F\x0C\0@\xC0\0\0\x06\0\0\0\x80\xCC\0\0\x03\0\0\0\x80\xD8\0\0\x0Cg\x14\0\xE0\xFC\0\0\x0F\x07\x08\0\xA0\xFD\0\0\r\x1F\x0C\0\x90\xFE\0\0\t\0\0\0\x10\x14\x01\0\x10\x07'\0\xA0\x14\x01\0\x04\0\0\0\xF07\x01\0\x06\0\0\0\xF0@\x01\0\x04\0\0\0PA\x01\0",
     || {
         static TABLE: ::bitrix24_placement::__private::Places<
             { ::bitrix24_placement::__private::size(25usize) },

@@ -111,7 +111,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "4Tank5levelLEVEL",
-            b"\x01\0\0\0\x01\x02\x04\0\x0B\0\0\0\x05\0\0\0",
+            b"\x05\0\0\0\xB0\0\0\0",
         );
         #[inline]
         fn blank() -> Self {
@@ -357,8 +357,8 @@ pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placem
     2usize,
     "2?deprecated.json3000
 Water.filled;WaterFilled4tank5level10:9TANKLEVEL
-Water.level:WaterLevel5level10>9level",
-    b"\x16\0\0\0\x0C\0\0\0\x04\0\0\0\x02\x04\x04\0G\0\0\0\x0B\0\0\0\x06\0\0\0\x01\x02\x08\0=\0\0\0\x04\0\0\0A\0\0\0\x05\0\0\0g\0\0\0\x05\0\0\0",
+Water.level:WaterLevel010>9level",
+    b"\x0C\x02\0\0`\x01\0\0\x0B\x14\0\0p\x04\0\0\x04\0\0\0\xD0\x03\0\0\x05\0\0\0\x10\x04\0\0\x05\0\0\0 \x06\0\0",
     || {
         static TABLE: ::bitrix24_placement::__private::Places<
             { ::bitrix24_placement::__private::size(2usize) },

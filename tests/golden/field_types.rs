@@ -25,7 +25,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "5Point1x1yXY",
-            b"\x01\0\0\0\x02\x04\x04\0\n\0\0\0\x01\0\0\0\x0B\0\0\0\x01\0\0\0",
+            b"\x01\0\0\0\xA0\0\0\0\x01\0\0\0\xB0\0\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -59,7 +59,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "4Path6points5firstPOINTSFIRST",
-            b"\x01\0\0\0\x02\x02\x04\0\x12\0\0\0\x06\0\0\0\x18\0\0\0\x05\x01\0\0",
+            b"\x06\0\0\0 \x01\0\0\x05\x01\0\0\x80\x01\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -392,7 +392,7 @@ pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placem
     "2@field_types.json3000
 kinds.required8Required4text6number4flag3day6digits2id3any4path4list3map10;9TEXTNUMBERFLAGDAYDIGITSIDANYPATHLISTMAP
 kinds.optional8Optional4text6number4flag3day6digits2id3any4path4list3map10K9TEXTNUMBERFLAGDAYDIGITSIDANYPATHLISTMAP",
-    b"\x17\0\0\0\x0E\0\0\0\x04\0\0\0\n\x14\x04\0\x8B\0\0\0\x0E\0\0\0\x0E\0\0\0\n\0\x04\0c\0\0\0\x04\0\0\0g\0\0\0\x06\0\0\0m\0\0\0\x04\0\0\0q\0\0\0\x03\0\0\0t\0\0\0\x06\0\0\0z\0\0\0\x02\0\0\0|\0\0\0\x03\0\0\0\x7F\0\0\0\x04\0\0\0\x83\0\0\0\x04\0\0\0\x87\0\0\0\x03\0\0\0\xD7\0\0\0\x04\xE4\x14\0\xDB\0\0\0\x06\x18\x0C\0\xE1\0\0\0\x04\x01\0\0\xE5\0\0\0\x03\x02\x04\0\xE8\0\0\0\x06\x01\0\0\xEE\0\0\0\x02\t\x0C\0\xF0\0\0\0\x03\x02\x04\0\xF3\0\0\0\x04\0'\0\xF7\0\0\0\x04\0#\0\xFB\0\0\0\x03\x01\0\0",
+    b"\x0E\x02\0\0p\x01\0\0\x0ER\0\0\xB0\x08\0\0\x04\0\0\x000\x06\0\0\x06\0\0\0p\x06\0\0\x04\0\0\0\xD0\x06\0\0\x03\0\0\0\x10\x07\0\0\x06\0\0\0@\x07\0\0\x02\0\0\0\xA0\x07\0\0\x03\0\0\0\xC0\x07\0\0\x04\0\0\0\xF0\x07\0\0\x04\0\0\x000\x08\0\0\x03\0\0\0p\x08\0\0\x04\xE4\x14\0p\r\0\0\x06\x18\x0C\0\xB0\r\0\0\x04\x01\0\0\x10\x0E\0\0\x03\x02\x04\0P\x0E\0\0\x06\x01\0\0\x80\x0E\0\0\x02\t\x0C\0\xE0\x0E\0\0\x03\x02\x04\0\0\x0F\0\0\x04\0'\x000\x0F\0\0\x04\0#\0p\x0F\0\0\x03\x01\0\0\xB0\x0F\0\0",
     || {
         static TABLE: ::bitrix24_placement::__private::Places<
             { ::bitrix24_placement::__private::size(2usize) },

@@ -207,8 +207,8 @@ pub mod types {
     impl __rt::Generated for String {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
-            "6String4core3std3veccorestdVec",
-            b"\x01\0\0\0\x03\x06\x04\0\x14\0\0\0\x04\0\0\0\x18\0\0\0\x03\0\0\0\x1B\0\0\0\x03\0\0\0",
+            "6String003veccorestdVec",
+            b"\x04\0\0\0\xD0\0\0\0\x03\0\0\0\x10\x01\0\0\x03\0\0\0@\x01\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -248,7 +248,7 @@ pub mod types {
         type Role = __rt::Nested;
         const WORDS: (&'static __rt::Str, &'static [__rt::Byte]) = (
             "3Box3a_b5fielda bполе",
-            b"\x01\0\0\0\x02\x04\x04\0\x0E\0\0\0\x03\0\0\0\x11\0\0\0\x08\0\0\0",
+            b"\x03\0\0\0\xE0\0\0\0\x08\0\0\0\x10\x01\0\0",
         );
         #[inline(never)]
         fn blank() -> Self {
@@ -917,15 +917,15 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
 pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placement::__private::Registry::new(
     8usize,
     "2Bhostile_names.json3000
-type4Type4type5self_7selfish6crate_6super_2fn3gen5async4_1st5index1s10>9typeselfSelfcratesuperfngenasync1stindexS
+type4Type05self_7selfish6crate_6super_0004_1st01s10>9typeselfSelfcratesuperfngenasync1stindexS
 self5Self_5self_10?9self
 Payload7Payload10@9
-std3Std4core3std3vec10A9corestdVec
-Iterator8Iterator4core6option10B9coreoption
-core.Box7CoreBox5value10EKvalue
+std3Std003vec10A9corestdVec
+Iterator8Iterator0010B9coreoption
+core.Box7CoreBox010EKvalue
 EVENTS6Events10E^3
 std.H4StdH10FJ",
-    b"\x19\0\0\0\x04\0\0\0\x10\0\0\0\x0B\x16\x04\0\x8B\0\0\0\x04\0\0\0\x1B\0\0\0\x01\x02\x08\0\xA4\0\0\0\x07\0\0\0\x1C\0\0\0\0\0\0\0\xB8\0\0\0\x03\0\0\0\x1C\0\0\0\x03\x06\x04\0\xDB\0\0\0\x08\0\0\0\x1F\0\0\0\x02\x02\x08\0\x07\x01\0\0\x08\0\0\0!\0\0\0\x01\x02\x08\0'\x01\0\0\x06\0\0\0\"\0\0\0\0\0\0\0:\x01\0\0\x05\0\0\0\"\0\0\0\0\0\0\0a\0\0\0\x04\0\0\0e\0\0\0\x04\0\0\0i\0\0\0\x04\0\0\0m\0\0\0\x05\0\0\0r\0\0\0\x05\0\0\0w\0\0\0\x02\0\0\0y\0\0\0\x03\0\0\0|\0\0\0\x05\0\0\0\x81\0\0\0\x03\0\0\0\x84\0\0\0\x05\0\0\0\x89\0\0\0\x01\0\0\0\x9F\0\0\0\x04\0\0\0\xD0\0\0\0\x04\0\0\0\xD4\0\0\0\x03\0\0\0\xD7\0\0\0\x03\0\0\0\xFC\0\0\0\x04\0\0\0\0\x01\0\0\x06\x01\0\0!\x01\0\0\x05\0\0\0",
+    b"\x04\x02\0\0\x90\x01\0\0\x04\\\0\0\x80\x07\0\0\x07`\0\0\x10\t\0\0\x03b\0\0P\n\0\0\x08|\0\0\x10\x0C\0\0\x08\x8C\0\x000\x0E\0\0\x06\x90\0\0\xE0\x0F\0\0\x05\x90\0\0\x10\x11\0\0\x04\0\0\0\xE0\x04\0\0\x04\0\0\0 \x05\0\0\x04\0\0\0`\x05\0\0\x05\0\0\0\xA0\x05\0\0\x05\0\0\0\xF0\x05\0\0\x02\0\0\0@\x06\0\0\x03\0\0\0`\x06\0\0\x05\0\0\0\x90\x06\0\0\x03\0\0\0\xE0\x06\0\0\x05\0\0\0\x10\x07\0\0\x01\0\0\0`\x07\0\0\x04\0\0\0\xC0\x08\0\0\x04\0\0\0`\x0B\0\0\x03\0\0\0\xA0\x0B\0\0\x03\0\0\0\xD0\x0B\0\0\x04\0\0\0\x80\r\0\0\x06\x01\0\0\xC0\r\0\0\x05\0\0\0\x80\x0F\0\0",
     || {
         static TABLE: ::bitrix24_placement::__private::Places<
             { ::bitrix24_placement::__private::size(8usize) },

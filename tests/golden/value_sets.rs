@@ -382,8 +382,8 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
 pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placement::__private::Registry::new(
     1usize,
     "2?value_sets.json3000
-Lamp.switched<LampSwitched6switch6colour7further10D9switchcolourfurther",
-    b"\x16\0\0\0\r\0\0\0\x02\0\0\0\x03\x02\x08\0J\0\0\0\x06\0\0\0P\0\0\0\x06\x05\x08\0V\0\0\0\x07\x01\0\0",
+Lamp.switched<LampSwitched00010D9switchcolourfurther",
+    b"\r\x04\0\0`\x01\0\0\x06\0\0\0p\x03\0\0\x06\x05\x08\0\xD0\x03\0\0\x07\x01\0\x000\x04\0\0",
     || {
         static TABLE: ::bitrix24_placement::__private::Places<
             { ::bitrix24_placement::__private::size(1usize) },

@@ -49,13 +49,8 @@ pub(crate) fn spec(events: &[&Event]) -> Description {
     let (mut numbers, mut fields) = (Vec::new(), Vec::new());
     for (event, details) in events.iter().zip(&details) {
         text.end_line();
-        numbers.push(text.name(event));
-        let first = 2 * events.len() + fields.len();
-        numbers.push(shape(
-            kind(event.payload()),
-            first,
-            event.payload().fields(),
-        ));
+        let first_field = fields.len() as u64;
+        numbers.push(text.name(event) | kind(event.payload()) << 9 | first_field << 11);
         text.words(event.rust_name().as_str(), event.payload().fields());
         text.append(details);
         fields.extend(event.payload().fields().iter().map(|field| text.key(field)));
@@ -67,9 +62,8 @@ pub(crate) fn spec(events: &[&Event]) -> Description {
 /// The description of an object.
 pub(crate) fn object(name: &str, fields: &[Field]) -> Description {
     let mut text = Text::default();
-    let mut numbers = vec![shape(1, 1, fields)];
     text.words(name, fields);
-    numbers.extend(fields.iter().map(|field| text.key(field)));
+    let numbers = fields.iter().map(|field| text.key(field)).collect();
     Description { text, numbers }
 }
 
@@ -104,9 +98,4 @@ fn kind(payload: &Payload) -> u64 {
         Payload::Args(_) => 2,
         Payload::EmptyObject => 3,
     }
-}
-
-fn shape(kind: u64, first: usize, fields: &[Field]) -> u64 {
-    let required = fields.iter().filter(|field| field.is_required()).count();
-    first as u64 | (fields.len() as u64) << 32 | (required as u64) << 41 | kind << 50
 }

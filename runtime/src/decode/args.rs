@@ -80,7 +80,7 @@ impl<'de> ArgsReader<'_, 'de> {
             Some(First::Argument(filled)) => {
                 let mut seen = Seen::default();
                 if let Some(first) = shape.field(0).filter(|_| filled) {
-                    seen.insert(first);
+                    seen.insert(first.index);
                 }
                 read_positional(items, shape, self.payload, seen, 1, self.trail)
             }
@@ -124,7 +124,7 @@ fn read_positional<'de, I: Items<'de>>(
         };
         match read.map_err(|error| trail.at_index(index, error))? {
             None => break,
-            Some(true) => drop(seen.insert(field)),
+            Some(true) => drop(seen.insert(index)),
             Some(false) => {}
         }
     }

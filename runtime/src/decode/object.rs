@@ -15,46 +15,37 @@ const MAX_FIELDS: usize = 256;
 
 /// Which fields of an object said something.
 #[derive(Default)]
-pub(crate) struct Seen {
-    filled: [u64; MAX_FIELDS / 64],
-    /// How many of them had to; those cannot say nothing, and stay.
-    required: usize,
-}
+pub(crate) struct Seen([u64; MAX_FIELDS / 64]);
 
 impl Seen {
     /// Whether no field said anything.
     pub(crate) fn is_empty(&self) -> bool {
-        self.filled == [0; MAX_FIELDS / 64]
+        self.0 == [0; MAX_FIELDS / 64]
     }
 
     /// Notes that a field said something; whether it did so before.
-    pub(crate) fn insert(&mut self, field: Field) -> bool {
-        let Some(word) = self.filled.get_mut(field.index / 64) else {
+    pub(crate) fn insert(&mut self, index: usize) -> bool {
+        let Some(word) = self.0.get_mut(index / 64) else {
             return false;
         };
         let before = *word;
-        *word |= 1 << (field.index % 64);
-        let is_known = *word == before;
-        self.required += usize::from(!is_known && field.is_required());
-        is_known
+        *word |= 1 << (index % 64);
+        *word == before
     }
 
     fn remove(&mut self, index: usize) {
-        if let Some(word) = self.filled.get_mut(index / 64) {
+        if let Some(word) = self.0.get_mut(index / 64) {
             *word &= !(1 << (index % 64));
         }
     }
 
     fn contains(&self, index: usize) -> bool {
-        let word = self.filled.get(index / 64).copied().unwrap_or_default();
+        let word = self.0.get(index / 64).copied().unwrap_or_default();
         word & (1 << (index % 64)) != 0
     }
 
     /// The first required field that is missing; what has no slot is not missed.
     pub(crate) fn first_missing(&self, shape: Shape, fields: &mut dyn Fields<'_>) -> Option<Field> {
-        if self.required == shape.required() {
-            return None;
-        }
         let mut all = shape.fields();
         all.find(|field| {
             field.is_required() && !self.contains(field.index) && fields.slot(field.index).is_some()
@@ -98,7 +89,7 @@ pub(crate) fn read_object<'de, I: Entries<'de>>(
             entries.skip_value()?;
             continue;
         };
-        if seen.insert(field) {
+        if seen.insert(field.index) {
             slot.clear();
         }
         match entries.value(FieldReader::new(slot, field.empties(), trail)) {

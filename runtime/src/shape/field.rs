@@ -21,7 +21,7 @@ impl Field {
     #[inline]
     #[expect(clippy::cast_possible_truncation, reason = "16 bits")]
     pub(crate) const fn empties(self) -> Empties {
-        Empties::new(self.number.bits(40, 16) as u16)
+        Empties::new(self.number.bits(8, 16) as u16)
     }
 
     #[inline]
@@ -32,13 +32,13 @@ impl Field {
     /// The key.
     #[inline]
     pub(crate) const fn wire(self, shape: Shape) -> &'static str {
-        part(shape.text(), self.place(), self.bytes())
+        part(shape.text(), self.number.place(), self.number.bytes())
     }
 
     /// The same as bytes.
     #[inline]
     pub(crate) fn wire_bytes(self, shape: Shape) -> &'static [u8] {
-        let key = self.place()..self.place() + self.bytes();
+        let key = self.number.place()..self.number.end();
         shape.text().as_bytes().get(key).unwrap_or_default()
     }
 
@@ -51,7 +51,12 @@ impl Field {
             words.text();
             before -= 1;
         }
-        words.text()
+        let word = words.text();
+        if word.is_empty() {
+            self.wire(shape)
+        } else {
+            word
+        }
     }
 
     #[inline]
@@ -61,17 +66,7 @@ impl Field {
 
     #[cold]
     fn is_also_called<K: PartialEq<str> + ?Sized>(self, shape: Shape, key: &K) -> bool {
-        let mut aliases = Reader(shape.text()).skip(self.place() + self.bytes());
+        let mut aliases = Reader(shape.text()).skip(self.number.end());
         (0..aliases.number()).any(|_| key == aliases.text())
-    }
-
-    #[inline]
-    const fn place(self) -> usize {
-        self.number.bits(0, 32)
-    }
-
-    #[inline]
-    const fn bytes(self) -> usize {
-        self.number.bits(32, 8)
     }
 }

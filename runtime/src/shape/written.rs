@@ -1,6 +1,7 @@
 //! Descriptions of objects that are declared in this crate, written by the compiler as the generator would.
 
 use super::Empty;
+use crate::description::PLACE;
 
 /// A field: its key, and how it says nothing.
 pub(crate) type Listed<'a> = (&'a str, &'a [Empty]);
@@ -30,20 +31,17 @@ pub(crate) const fn text<const N: usize>(fields: &[Listed<'_>]) -> [u8; N] {
     text
 }
 
-/// The shape of an object, and its fields, whose keys need no escapes; one more than fields.
+/// The fields, whose keys need no escapes.
 pub(crate) const fn numbers<const N: usize>(fields: &[Listed<'_>]) -> [[u8; 8]; N] {
-    let (mut numbers, mut place, mut required, mut index) = ([[0; 8]; N], 0, 0, 0);
+    let (mut numbers, mut place, mut index) = ([[0; 8]; N], 0, 0);
     while index < fields.len() {
         let (key, empties) = fields[index];
         let bytes = key.len() as u64;
-        let number = place | bytes << 32 | (ways(empties) as u64) << 40;
-        numbers[index + 1] = number.to_le_bytes();
+        let number = bytes | (ways(empties) as u64) << 8 | place << PLACE;
+        numbers[index] = number.to_le_bytes();
         place += bytes;
-        required += empties.is_empty() as u64;
         index += 1;
     }
-    let shape = 1 | (fields.len() as u64) << 32 | required << 41 | 1 << 50;
-    numbers[0] = shape.to_le_bytes();
     numbers
 }
 
@@ -68,7 +66,7 @@ macro_rules! described {
                 use $crate::shape::{Listed, Shape, length, numbers, text};
                 const FIELDS: &[Listed<'_>] = &[$(($wire, &[$($crate::shape::Empty::$empty),*])),*];
                 const TEXT: &[u8] = &text::<{ length(FIELDS) }>(FIELDS);
-                const NUMBERS: &[[u8; 8]] = &numbers::<{ FIELDS.len() + 1 }>(FIELDS);
+                const NUMBERS: &[[u8; 8]] = &numbers::<{ FIELDS.len() }>(FIELDS);
                 Shape::new(
                     match core::str::from_utf8(TEXT) {
                         Ok(text) => text,

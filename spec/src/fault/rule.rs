@@ -171,4 +171,6 @@ rules! {
     // Events
     /// A spec has more than 65,535 events.
     TooManyEvents "too-many-events"
+    /// The events have more than 100 MiB of names, each with those of its fields.
+    TooManyNames "too-many-names"
 }

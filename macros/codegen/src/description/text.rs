@@ -8,6 +8,9 @@ use bitrix24_placement_spec::{
 /// Bits of a digit.
 const BITS: usize = 5;
 
+/// Where in a number the place is.
+const PLACE: u32 = 36;
+
 /// What a digit has more where another follows.
 const MORE: u8 = 1 << BITS;
 
@@ -70,19 +73,21 @@ impl Text {
     pub(super) fn words(&mut self, name: &str, fields: &[Field]) {
         self.text(name);
         for field in fields {
-            self.text(field.rust_name().as_str());
+            let word = Some(field.rust_name().as_str());
+            let word = word.filter(|word| *word != field.name().as_str());
+            self.text(word.unwrap_or_default());
         }
     }
 
-    /// Puts a text here, and says where it is.
+    /// Puts a text here, and says where it is: below 256 MiB, for a spec has 100 MiB of names at most.
     pub(super) fn put(&mut self, text: &str) -> u64 {
-        let place = self.0.len() as u64 | (text.len() as u64) << 32;
+        let place = (self.0.len() as u64) << PLACE | text.len() as u64;
         self.0 += text;
         place
     }
 
     pub(super) fn name(&mut self, event: &Event) -> u64 {
-        self.put(event.name().as_str()) | u64::from(!event.aliases().is_empty()) << 40
+        self.put(event.name().as_str()) | u64::from(!event.aliases().is_empty()) << 8
     }
 
     pub(super) fn key(&mut self, field: &Field) -> u64 {
@@ -96,7 +101,7 @@ impl Text {
         let first = empties.first().map_or(0, |empty| number(*empty));
         let is_escaped = u64::from(key.contains(['"', '\\']));
         let has_aliases = u64::from(!field.aliases().is_empty());
-        place | ways << 40 | first << 50 | is_escaped << 54 | has_aliases << 55
+        place | ways << 8 | first << 18 | is_escaped << 22 | has_aliases << 23
     }
 }
 
