@@ -4,7 +4,7 @@ use super::Checker;
 use crate::fault::{Draft, Reported, Rule};
 use crate::model::{Event, Field, Group};
 use crate::name::{EventName, FieldName, Page, PlacementCode, ScopeName};
-use crate::raw::{self, Entry};
+use crate::raw::{self, Entry, Str};
 use crate::render::quoted;
 
 const MIB: usize = 1024 * 1024;
@@ -20,33 +20,36 @@ impl Checker<'_> {
         raw: impl Iterator<Item = &'e Entry<'a, raw::Group<'a>>>,
         groups: &[Group],
     ) -> Result<(), Reported> {
-        let names = raw.flat_map(|group| {
-            let events = group
-                .value
-                .as_ref()
-                .ok()
-                .and_then(|raw| raw.events.as_ref().ok()?.as_ref());
-            events
-                .into_iter()
-                .flat_map(|events| &events.0)
-                .map(|event| &event.name)
-        });
         let mut left = MAX_NAMES;
-        for (name, event) in names.zip(groups.iter().flat_map(Group::events)) {
-            let Some(rest) = left.checked_sub(bytes(event)) else {
-                let message = format!(
-                    "with {}, the events have more than {} MiB of names",
-                    quoted(&name.value),
-                    MAX_NAMES / MIB
-                );
-                let draft = Draft::new(Rule::TooManyNames, name.span, message);
-                let help = "each event counts with all of its fields: carry less, or make several specs of it";
-                return Err(self.faults.report(draft.help(help)));
-            };
-            left = rest;
+        for (name, event) in raw
+            .flat_map(names)
+            .zip(groups.iter().flat_map(Group::events))
+        {
+            left = left
+                .checked_sub(bytes(event))
+                .ok_or_else(|| self.report_volume(name))?;
         }
         Ok(())
     }
+
+    fn report_volume(&self, event: &Str<'_>) -> Reported {
+        let (name, most) = (quoted(&event.value), MAX_NAMES / MIB);
+        let message = format!("with {name}, the events have more than {most} MiB of names");
+        let draft = Draft::new(Rule::TooManyNames, event.span, message);
+        let help =
+            "each event counts with all of its fields: carry less, or make several specs of it";
+        self.faults.report(draft.help(help))
+    }
+}
+
+/// The names of the events of a group, where they were written.
+fn names<'e, 'a>(group: &'e Entry<'a, raw::Group<'a>>) -> impl Iterator<Item = &'e Str<'a>> {
+    let raw = group.value.as_ref().ok();
+    let events = raw.and_then(|raw| raw.events.as_ref().ok()?.as_ref());
+    events
+        .into_iter()
+        .flat_map(|events| &events.0)
+        .map(|event| &event.name)
 }
 
 /// What an event adds to the description of its spec, but for numbers.
