@@ -1,7 +1,7 @@
 //! What was recorded is decoded from values of JavaScript as it is from JSON.
 
 use bitrix24_placement::{AnyEvent, DeliveryError, Incoming, from_str, wasm::JsDelivery};
-use js_sys::{Array, JSON, Reflect};
+use js_sys::{Array, Function, JSON, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -40,6 +40,25 @@ fn values_are_decoded_as_json_is() {
         .filter(|line| !line.is_empty());
     let compared = lines.filter(|line| is_compared(line)).count();
     assert!(compared > 80, "{compared}");
+}
+
+/// Most keys that an object of the recording has.
+const KEYS: u32 = 12;
+
+#[wasm_bindgen_test]
+fn keys_may_come_in_any_order() {
+    let turn = "return JSON.stringify(JSON.parse(line), (_, value) => { \
+                if (!value || typeof value !== 'object' || Array.isArray(value) || 'event' in value) return value; \
+                const all = Object.entries(value); \
+                return Object.fromEntries([...all.slice(turns % all.length), ...all.slice(0, turns % all.length)]) })";
+    let turn = Function::new_with_args("line, turns", turn);
+    // Objects with some of the same keys in turn, so that nothing of one is taken for the next.
+    for turns in 0..KEYS {
+        for line in RECORDING.lines() {
+            let turned = turn.call2(&JsValue::NULL, &line.into(), &turns.into());
+            assert!(is_compared(&turned.unwrap().as_string().unwrap()));
+        }
+    }
 }
 
 fn is_compared(line: &str) -> bool {
