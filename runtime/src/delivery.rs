@@ -15,7 +15,7 @@ use crate::{
     error::{DecodeError, DeliveryError, Malformed},
     event::PlacementEvent,
     info::EventInfo,
-    registry::Events,
+    registry::{Events, registries},
     shape::Shape,
     unknown::UnknownEvent,
 };
@@ -309,10 +309,7 @@ pub(crate) fn not_in_set<'a, S: EventSet<'a>>(
     event: Cow<'a, str>,
     args: Args<'a>,
 ) -> Incoming<'a, S> {
-    match S::specs()
-        .iter()
-        .find_map(|info| info.registry().find(&event))
-    {
+    match registries(S::specs()).find_map(|registry| registry.find(&event)) {
         Some(info) => Incoming::Other(info, args),
         None => Incoming::Unknown(UnknownEvent::new(event, args, S::specs())),
     }

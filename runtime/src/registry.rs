@@ -1,6 +1,6 @@
 //! All events of a spec, found by name in constant time.
 
-use core::fmt;
+use core::{fmt, ptr};
 
 use crate::{
     description::{Number, Numbers, Reader, part},
@@ -138,6 +138,13 @@ impl Registry {
         }
         reader.text()
     }
+}
+
+/// The registries of some events, each once for events of it that stand together.
+pub(crate) fn registries(events: &'static [EventInfo]) -> impl Iterator<Item = &'static Registry> {
+    let are_of_one = |one: &EventInfo, other: &EventInfo| ptr::eq(one.registry(), other.registry());
+    let firsts = events.chunk_by(are_of_one).filter_map(<[_]>::first);
+    firsts.map(|event| event.registry())
 }
 
 impl fmt::Debug for Registry {

@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use crate::{args::Args, info::EventInfo};
+use crate::{args::Args, info::EventInfo, registry::registries};
 
 /// An event that the spec does not know: its name and its arguments, nothing is lost.
 #[derive(Debug, Clone)]
@@ -30,7 +30,6 @@ impl<'a> UnknownEvent<'a> {
 
     /// The known name most like it, if one is like it.
     pub fn suggestion(&self) -> Option<&'static str> {
-        let mut specs = self.specs.iter();
-        specs.find_map(|info| info.registry().nearest(&self.name))
+        registries(self.specs).find_map(|registry| registry.nearest(&self.name))
     }
 }
