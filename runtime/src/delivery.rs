@@ -215,12 +215,15 @@ impl<'a> Delivery<'a> {
     /// # Errors
     ///
     /// [`DeliveryError::Decode`] when the arguments do not fit the event.
+    #[inline]
     pub fn into_event<S: EventSet<'a>>(self) -> Result<Incoming<'a, S>, DeliveryError> {
-        let Some(mut event) = S::blank(&self.event) else {
+        // As in `from_str`.
+        let mut event = S::blank(&self.event);
+        let Some(filled) = &mut event else {
             return Ok(not_in_set(self.event, self.args));
         };
-        fill_from(&mut event, self.args)?;
-        Ok(Incoming::Event(event))
+        fill_from(filled, self.args)?;
+        event.map(Incoming::Event).ok_or_else(no_event)
     }
 }
 

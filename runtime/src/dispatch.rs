@@ -163,8 +163,8 @@ pub trait DispatchLocal: PlacementHandler {
 #[diagnostic::do_not_recommend]
 impl<T: Now + ?Sized> Dispatch for T {
     fn dispatch<'a>(&self, text: &'a str) -> Result<Dispatched<'a>, DispatchError> {
-        match route::<Self>(text)? {
-            Route::Call(context, call) => done(context.event(), self.call_now(call, context)),
+        match route::<Self, _>(text, |event, context| self.call_now(event, context))? {
+            Route::Called(event, result) => done(event, result),
             Route::Done(dispatched) => Ok(dispatched),
         }
     }
@@ -176,8 +176,9 @@ impl<T: Anywhere + ?Sized> DispatchAsync for T {
     where
         Self: Sync,
     {
-        let (event, called) = match route::<Self>(text)? {
-            Route::Call(context, event) => (context.event(), self.call_anywhere(event, context)),
+        let call = |event, context| self.call_anywhere(event, context);
+        let (event, called) = match route::<Self, _>(text, call)? {
+            Route::Called(event, called) => (event, called),
             Route::Done(dispatched) => return Ok(dispatched),
         };
         done(event, called.await)
@@ -190,8 +191,9 @@ impl<T: Anywhere + ?Sized> DispatchAsync for T {
     where
         Self: Sync,
     {
-        let (event, called) = match route_delivery::<Self>(delivery)? {
-            Route::Call(context, event) => (context.event(), self.call_anywhere(event, context)),
+        let call = |event, context| self.call_anywhere(event, context);
+        let (event, called) = match route_delivery::<Self, _>(delivery, call)? {
+            Route::Called(event, called) => (event, called),
             Route::Done(dispatched) => return Ok(dispatched),
         };
         done(event, called.await)
@@ -204,12 +206,10 @@ impl<T: Here + ?Sized> DispatchLocal for T {
         &'a self,
         text: &'a str,
     ) -> impl Future<Output = Result<Dispatched<'a>, DispatchError>> + 'a {
-        let route = route::<Self>(text);
+        let route = route::<Self, _>(text, |event, context| self.call_here(event, context));
         async move {
             match route? {
-                Route::Call(context, call) => {
-                    done(context.event(), self.call_here(call, context).await)
-                }
+                Route::Called(event, called) => done(event, called.await),
                 Route::Done(dispatched) => Ok(dispatched),
             }
         }
@@ -220,12 +220,10 @@ impl<T: Here + ?Sized> DispatchLocal for T {
         &'a self,
         delivery: &'a crate::wasm::JsDelivery,
     ) -> impl Future<Output = Result<Dispatched<'a>, DispatchError>> + 'a {
-        let route = route_js::<Self>(delivery);
+        let route = route_js::<Self, _>(delivery, |event, context| self.call_here(event, context));
         async move {
             match route? {
-                Route::Call(context, call) => {
-                    done(context.event(), self.call_here(call, context).await)
-                }
+                Route::Called(event, called) => done(event, called.await),
                 Route::Done(dispatched) => Ok(dispatched),
             }
         }
@@ -292,8 +290,9 @@ impl From<DeliveryError> for DispatchError {
     }
 }
 
-enum Route<'a, S> {
-    Call(Context<'a>, S),
+/// Where a delivery went: `C` is what the call of a method returned.
+enum Route<'a, C> {
+    Called(Option<EventInfo>, C),
     Done(Dispatched<'a>),
 }
 
@@ -309,46 +308,59 @@ fn done<'a>(
 }
 
 #[inline]
-fn route<H: PlacementHandler + ?Sized>(
-    text: &str,
-) -> Result<Route<'_, H::Covered<'_>>, DispatchError> {
+fn route<'a, H: PlacementHandler + ?Sized, C>(
+    text: &'a str,
+    call: impl FnOnce(H::Covered<'a>, Context<'a>) -> C,
+) -> Result<Route<'a, C>, DispatchError> {
     if H::NEEDS_CONTEXT {
-        return route_delivery::<H>(Delivery::from_json(text)?);
+        return route_delivery::<H, C>(Delivery::from_json(text)?, call);
     }
     let context = Context::new(Args::none());
-    Ok(route_incoming::<H>(from_str(text)?, context))
+    Ok(route_incoming::<H, C>(from_str(text)?, context, call))
 }
 
-fn route_delivery<H: PlacementHandler + ?Sized>(
-    delivery: Delivery<'_>,
-) -> Result<Route<'_, H::Covered<'_>>, DispatchError> {
+#[inline]
+fn route_delivery<'a, H: PlacementHandler + ?Sized, C>(
+    delivery: Delivery<'a>,
+    call: impl FnOnce(H::Covered<'a>, Context<'a>) -> C,
+) -> Result<Route<'a, C>, DispatchError> {
     let context = delivery.context();
-    Ok(route_incoming::<H>(delivery.into_event()?, context))
+    Ok(route_incoming::<H, C>(
+        delivery.into_event()?,
+        context,
+        call,
+    ))
 }
 
 #[cfg(feature = "wasm")]
-fn route_js<H: PlacementHandler + ?Sized>(
-    delivery: &crate::wasm::JsDelivery,
-) -> Result<Route<'_, H::Covered<'_>>, DispatchError> {
+fn route_js<'a, H: PlacementHandler + ?Sized, C>(
+    delivery: &'a crate::wasm::JsDelivery,
+    call: impl FnOnce(H::Covered<'a>, Context<'a>) -> C,
+) -> Result<Route<'a, C>, DispatchError> {
     let args = if H::NEEDS_CONTEXT {
         delivery.raw()?
     } else {
         Args::none()
     };
     let context = Context::new(args);
-    Ok(route_incoming::<H>(delivery.to_event()?, context))
+    Ok(route_incoming::<H, C>(delivery.to_event()?, context, call))
 }
 
+/// The call is made here, since events are large, and would be moved once more with the answer.
 #[inline]
-fn route_incoming<'a, H: PlacementHandler + ?Sized>(
+fn route_incoming<'a, H: PlacementHandler + ?Sized, C>(
     incoming: Incoming<'a, H::Covered<'a>>,
     context: Context<'a>,
-) -> Route<'a, H::Covered<'a>> {
+    call: impl FnOnce(H::Covered<'a>, Context<'a>) -> C,
+) -> Route<'a, C> {
     match incoming {
-        Incoming::Event(event) => Route::Call(context.of_event(event.info()), event),
+        Incoming::Event(event) => {
+            let info = event.info();
+            Route::Called(info, call(event, context.of_event(info)))
+        }
         Incoming::Other(info, args) => Route::Done(Dispatched::NotCovered(info, args)),
         Incoming::Unknown(unknown) => match H::Covered::unknown(unknown) {
-            Ok(event) => Route::Call(context, event),
+            Ok(event) => Route::Called(None, call(event, context)),
             Err(unknown) => Route::Done(Dispatched::Unknown(unknown)),
         },
     }

@@ -116,6 +116,7 @@ mod content;
 mod counters;
 mod digest;
 mod form;
+mod headers;
 mod limits;
 mod open;
 #[cfg(feature = "tower")]

@@ -19,8 +19,10 @@ fn events(receiver: &Receiver, content: &str, body: &str) -> Vec<String> {
     let head = receiver.head(&headers, SystemTime::now()).unwrap();
     let text = receiver.text(&head, body.as_bytes()).unwrap();
     let batch = receiver.deliveries(&head, &text).unwrap();
-    let events = batch.deliveries.into_iter().map(|delivery| {
-        let delivery = delivery.unwrap_or_else(|refusal| panic!("{refusal}: {body}"));
+    let events = batch.deliveries().iter().map(|delivery| {
+        let delivery = delivery
+            .as_ref()
+            .unwrap_or_else(|refusal| panic!("{refusal}: {body}"));
         let event = delivery.posted().to_delivery().into_event::<AnyEvent>();
         shown(event.unwrap_or_else(|error| panic!("{error}: {body}")))
     });

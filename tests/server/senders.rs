@@ -23,10 +23,8 @@ fn status(authorization: Option<&str>, content: &'static str, body: &str) -> u16
         let head = receiver.head(&headers, SystemTime::now())?;
         let text = receiver.text(&head, body.as_bytes())?;
         let batch = receiver.deliveries(&head, &text)?;
-        batch
-            .deliveries
-            .into_iter()
-            .try_for_each(|delivery| delivery.map(drop))
+        let mut deliveries = batch.deliveries().iter();
+        deliveries.try_for_each(|delivery| delivery.as_ref().map(drop).map_err(|refusal| *refusal))
     };
     refusal().map_or_else(|refusal| refusal.status().as_u16(), |()| 200)
 }

@@ -4,7 +4,7 @@ use std::{hint::black_box, time::SystemTime};
 
 use bitrix24_placement::{
     AnyEvent, Incoming,
-    server::{Head, Limits, Policy, Receiver, Session, SessionKey},
+    server::{Head, Limits, Policy, Received, Receiver, Session, SessionKey},
 };
 use http::{
     HeaderMap, HeaderValue,
@@ -73,14 +73,12 @@ fn receiver() -> Option<(Receiver, Head)> {
 
 fn ours(receiver: &Receiver, head: &Head) {
     let text = receiver.text(head, black_box(FORM.as_bytes()));
-    let batch = text.as_ref().map(|text| {
-        receiver
-            .deliveries(head, text)
-            .map(|batch| batch.deliveries)
-    });
-    let deliveries = batch.ok().and_then(Result::ok).unwrap_or_default();
-    assert_eq!(deliveries.len(), 1);
-    for delivery in deliveries {
+    let read = text.as_ref().map(|text| receiver.deliveries(head, text));
+    let read = read.ok().and_then(Result::ok);
+    let deliveries = read.as_ref().map(Received::deliveries);
+    assert_eq!(deliveries.map(<[_]>::len), Some(1));
+    for delivery in deliveries.into_iter().flatten() {
+        let delivery = delivery.as_ref();
         let event =
             delivery.map(|accepted| accepted.posted().to_delivery().into_event::<AnyEvent>());
         assert!(matches!(event, Ok(Ok(Incoming::Event(_)))), "{event:?}");

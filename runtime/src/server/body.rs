@@ -1,7 +1,7 @@
 //! From the bytes of a body to its deliveries.
 
 use core::str;
-use std::{borrow::Cow, vec, vec::Vec};
+use std::{borrow::Cow, vec::Vec};
 
 use super::{
     content::ContentType,
@@ -43,16 +43,10 @@ impl<'a> Text<'a> {
         let mut text = decode::Text::new(&self.0);
         if text.token() != b'[' {
             // What is JSON, but no delivery, is malformed just the same.
-            return Ok(Received {
-                is_batch: false,
-                deliveries: vec![accept(&self.0)],
-            });
+            return Ok(Received::Single(accept(&self.0)));
         }
         let deliveries = batch(text, max_batch, accept).map_err(|Stop| NOT_JSON)??;
-        Ok(Received {
-            is_batch: true,
-            deliveries,
-        })
+        Ok(Received::Batch(deliveries))
     }
 }
 

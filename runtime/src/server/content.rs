@@ -1,11 +1,9 @@
 //! What a body is written in.
 
-use http::{
-    HeaderMap, HeaderValue,
-    header::{CONTENT_ENCODING, CONTENT_TYPE},
+use super::{
+    headers::{Header, Headers},
+    refusal::Refusal,
 };
-
-use super::refusal::Refusal;
 
 /// What a body is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,14 +14,10 @@ pub(super) enum ContentType {
 
 impl ContentType {
     /// Reads the headers of a request.
-    pub(super) fn of(headers: &HeaderMap) -> Result<Self, Refusal> {
-        let mut values = headers.get_all(CONTENT_TYPE).iter();
-        let (Some(value), None) = (values.next(), values.next()) else {
+    pub(super) fn of(headers: &Headers<'_>) -> Result<Self, Refusal> {
+        let (Header::Once(value), false) = (headers.content_type, headers.is_encoded) else {
             return Err(Refusal::Unsupported);
         };
-        if headers.get_all(CONTENT_ENCODING).iter().any(is_encoded) {
-            return Err(Refusal::Unsupported);
-        }
         // As it is mostly written.
         if value == "application/json" {
             return Ok(Self::Json);
@@ -51,10 +45,6 @@ impl ContentType {
             None
         }
     }
-}
-
-fn is_encoded(encoding: &HeaderValue) -> bool {
-    !encoding.as_bytes().eq_ignore_ascii_case(b"identity")
 }
 
 fn is_utf8_or_no_charset(parameter: &str) -> bool {

@@ -1,12 +1,15 @@
 //! Short stand-ins for texts that outsiders choose.
 
-use core::hash::{BuildHasher, BuildHasherDefault, Hasher};
+use core::{
+    hash::{BuildHasher, BuildHasherDefault, Hasher},
+    num::NonZeroU64,
+};
 use std::{collections::HashSet, hash::RandomState};
 
 /// 64 bits in place of a text. Nobody who does not know the keys can find two texts of one digest, and that two of a
 /// hundred thousand have one by chance is less likely than one in ten billion for each text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Digest(pub(super) u64);
+pub struct Digest(NonZeroU64);
 
 /// A map by digests, which are hashes already.
 pub(super) type DigestMap<T> = std::collections::HashMap<Digest, T, BuildHasherDefault<AsItIs>>;
@@ -20,7 +23,15 @@ pub(super) struct Digester(RandomState);
 
 impl Digest {
     /// Of nothing: what has no owner belongs to this.
-    pub(super) const NONE: Self = Self(0);
+    pub(super) const NONE: Self = Self(NonZeroU64::MIN);
+
+    /// So many bits; none at all are those of nothing.
+    pub(super) const fn new(bits: u64) -> Self {
+        match NonZeroU64::new(bits) {
+            Some(bits) => Self(bits),
+            None => Self::NONE,
+        }
+    }
 }
 
 impl Digester {
@@ -29,9 +40,9 @@ impl Digester {
     pub(super) fn digest(&self, kind: u8, owner: Digest, bytes: &[u8]) -> Digest {
         let mut hasher = self.0.build_hasher();
         // As few calls as can be: each one costs about as much as eight bytes of text.
-        hasher.write_u64(owner.0.wrapping_add(u64::from(kind)));
+        hasher.write_u64(owner.0.get().wrapping_add(u64::from(kind)));
         hasher.write(bytes);
-        Digest(hasher.finish())
+        Digest::new(hasher.finish())
     }
 }
 

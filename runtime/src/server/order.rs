@@ -159,11 +159,8 @@ impl Turn<'_> {
 
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
-        let mut wakers = [const { None }; 3];
         let mut queues = self.order.queues();
-        for (key, waker) in self.keys.into_iter().zip(&mut wakers) {
-            *waker = key.and_then(|key| queues.leave(key, self.number));
-        }
+        let wakers = self.keys.map(|key| queues.leave(key?, self.number));
         // Nobody is woken while the lock is held.
         drop(queues);
         for waker in wakers.into_iter().flatten() {
@@ -198,8 +195,9 @@ mod tests {
     #[test]
     fn who_shares_a_key_waits_and_who_leaves_lets_pass() {
         let order = Order::default();
-        let enter =
-            |keys: [u64; 2]| order.enter([Some(Digest(keys[0])), None, Some(Digest(keys[1]))]);
+        let enter = |keys: [u64; 2]| {
+            order.enter([Some(Digest::new(keys[0])), None, Some(Digest::new(keys[1]))])
+        };
         let mut first = enter([1, 2]);
         let mut second = enter([1, 3]);
         let mut third = enter([3, 2]);
@@ -227,7 +225,7 @@ mod tests {
     #[test]
     fn the_next_one_is_woken_and_nobody_else() {
         let order = Order::default();
-        let enter = || order.enter([Some(Digest(1)), Some(Digest(1)), None]);
+        let enter = || order.enter([Some(Digest::NONE), Some(Digest::NONE), None]);
         let (first, mut second, mut third) = (enter(), enter(), enter());
         assert!(first.has_come, "nobody waits for himself");
         let bells = [Arc::new(Bell::default()), Arc::new(Bell::default())];

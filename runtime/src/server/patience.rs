@@ -2,6 +2,8 @@
 
 use core::{future::poll_fn, pin::pin, task::Poll, time::Duration};
 
+use std::boxed::Box;
+
 use tokio::time::timeout;
 
 /// How often a future is asked before a timer is set for it.
@@ -28,6 +30,7 @@ pub(super) async fn within<F: Future>(limit: Duration, future: F) -> Option<F::O
     });
     match ready.await {
         Some(output) => Some(output),
-        None => timeout(limit, future).await.ok(),
+        // Boxed, so that a future that needs no timer has no room for one.
+        None => Box::pin(timeout(limit, future)).await.ok(),
     }
 }

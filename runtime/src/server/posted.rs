@@ -17,8 +17,6 @@ use crate::{
 pub struct Posted<'a> {
     pub(super) event: Cow<'a, str>,
     content: Content<'a>,
-    call: Word<'a>,
-    pub(super) auth: Auth<'a>,
     pub(super) id: Option<Cow<'a, str>>,
     seq: Option<Cow<'a, str>>,
     ts: Option<Cow<'a, str>>,
@@ -30,6 +28,14 @@ enum Content<'a> {
     Nothing,
     Args(&'a str),
     Data(&'a str),
+}
+
+/// A delivery, with what is asked of it once, before it is accepted.
+pub(super) struct Read<'a> {
+    pub(super) posted: Posted<'a>,
+    pub(super) auth: Auth<'a>,
+    /// The call it belongs to, if it says so.
+    pub(super) call: Word<'a>,
 }
 
 /// What a delivery shows of where it comes from.
@@ -75,11 +81,6 @@ impl<'a> Posted<'a> {
         };
         Delivery::new(self.event.clone(), args)
     }
-
-    /// The call it belongs to, if it says so.
-    pub(super) fn call(&self) -> Option<&str> {
-        self.call.as_deref()
-    }
 }
 
 impl fmt::Debug for Posted<'_> {
@@ -109,21 +110,24 @@ struct Parts<'a> {
 
 impl<'a> Posted<'a> {
     /// Reads the text of one delivery.
-    pub(super) fn read(json: &'a str) -> Result<Self, Stop> {
+    pub(super) fn read(json: &'a str) -> Result<Read<'a>, Stop> {
         let mut text = Text::new(json);
         let mut parts = Parts::default();
         entries(&mut text, |key, value| parts.put(key, value))?;
         text.end()?;
         let (content, call) = parts.content.unwrap_or((Content::Nothing, None));
-        Ok(Self {
+        let posted = Self {
             content,
-            call,
             event: parts.event.flatten().ok_or(Stop)?,
-            auth: parts.auth.unwrap_or_default(),
             id: parts.id.flatten(),
             seq: parts.seq.flatten(),
             ts: parts.ts.flatten(),
             placement: parts.placement.flatten(),
+        };
+        Ok(Read {
+            posted,
+            auth: parts.auth.unwrap_or_default(),
+            call,
         })
     }
 }

@@ -1,13 +1,13 @@
 //! Bytes and headers in, decision out.
 
-use core::fmt;
+use core::{fmt, slice};
 use std::{
     sync::{Arc, Mutex, PoisonError},
     time::{Instant, SystemTime},
     vec::Vec,
 };
 
-use http::{HeaderMap, Uri, header::CONTENT_LENGTH};
+use http::{HeaderMap, Uri};
 
 use super::{
     bearer::bearer,
@@ -15,11 +15,12 @@ use super::{
     content::ContentType,
     counters::{Counters, Counts},
     digest::{Digest, Digester},
+    headers::{Header, Headers},
     limits::Limits,
     open::OpenRequest,
     outcome::Outcome,
     policy::Policy,
-    posted::Posted,
+    posted::{Auth, Posted, Read},
     refusal::Refusal,
     secret::Secret,
     seen::Seen,
@@ -81,7 +82,7 @@ pub struct Head {
 pub struct Accepted<'a> {
     posted: Posted<'a>,
     session: Option<&'a Session>,
-    id: Option<Digest>,
+    /// Of its id, its call, and its frame.
     order: [Option<Digest>; 3],
 }
 
@@ -106,15 +107,30 @@ impl<'a> Accepted<'a> {
     pub fn order(&self) -> [Option<Digest>; 3] {
         self.order
     }
+
+    fn id(&self) -> Option<Digest> {
+        let [id, ..] = self.order;
+        id
+    }
 }
 
 /// The deliveries of a request; `Err` stands for those that are not taken.
 #[derive(Debug)]
-pub struct Received<'a> {
-    /// Whether they came as an array, so that the answer has a status for each.
-    pub is_batch: bool,
-    /// In the order of the body.
-    pub deliveries: Vec<Result<Accepted<'a>, Refusal>>,
+pub enum Received<'a> {
+    /// One alone, as nearly always.
+    Single(Result<Accepted<'a>, Refusal>),
+    /// An array of them, in the order of the body: the answer has a status for each.
+    Batch(Vec<Result<Accepted<'a>, Refusal>>),
+}
+
+impl<'a> Received<'a> {
+    /// All of them.
+    pub fn deliveries(&self) -> &[Result<Accepted<'a>, Refusal>] {
+        match self {
+            Self::Single(delivery) => slice::from_ref(delivery),
+            Self::Batch(deliveries) => deliveries,
+        }
+    }
 }
 
 impl Receiver {
@@ -159,9 +175,10 @@ impl Receiver {
         body: &[u8],
         now: SystemTime,
     ) -> Result<Opened, Refusal> {
-        self.check_length(headers)?;
+        let headers = Headers::of(headers);
+        self.check_length(&headers)?;
         self.check_body(body)?;
-        if ContentType::of(headers)? != ContentType::Form {
+        if ContentType::of(&headers)? != ContentType::Form {
             return Err(Refusal::Unsupported);
         }
         let request = OpenRequest::parse(uri.query().unwrap_or_default(), body)?;
@@ -188,9 +205,10 @@ impl Receiver {
     /// [`Refusal`] when the type or the length is wrong, or the session token is not ours, over, or of an account that
     /// is not allowed.
     pub fn head(&self, headers: &HeaderMap, now: SystemTime) -> Result<Head, Refusal> {
-        let content = ContentType::of(headers)?;
-        self.check_length(headers)?;
-        let page = match bearer(headers)? {
+        let headers = Headers::of(headers);
+        let content = ContentType::of(&headers)?;
+        self.check_length(&headers)?;
+        let page = match bearer(&headers)? {
             Some(token) => Some(self.page(token, now)?),
             None => None,
         };
@@ -249,11 +267,13 @@ impl Receiver {
         head: &'a Head,
         text: &'a Text<'_>,
     ) -> Result<Received<'a>, Refusal> {
-        let received = text.deliveries(self.limits.batch, |text| self.accept(head, text))?;
-        if received.deliveries.is_empty() && head.page.is_none() {
-            return Err(NOBODY);
+        let received = text.deliveries(self.limits.batch, |text| self.accept(head, text));
+        match &received {
+            Ok(Received::Batch(deliveries)) if deliveries.is_empty() && head.page.is_none() => {
+                Err(NOBODY)
+            }
+            _ => received,
         }
-        Ok(received)
     }
 
     /// A new token for a page whose own is past half its life, until the session is [too old](Limits::session_age). The
@@ -265,37 +285,42 @@ impl Receiver {
     }
 
     fn accept<'a>(&self, head: &'a Head, text: &'a str) -> Result<Accepted<'a>, Refusal> {
-        let posted = Posted::read(text).map_err(|Stop| Refusal::Malformed("no delivery"))?;
+        let read = Posted::read(text).map_err(|Stop| Refusal::Malformed("no delivery"))?;
         let page = head.page.as_deref();
-        match (&posted.auth.application_token, page) {
+        self.check_auth(&read.auth, page)?;
+        Ok(self.accepted(page, read))
+    }
+
+    fn check_auth(&self, auth: &Auth<'_>, page: Option<&Page>) -> Result<(), Refusal> {
+        match (&auth.application_token, page) {
             (Some(token), _) => self.policy.check_token(token)?,
             (None, Some(_)) => {}
             (None, None) => return Err(NOBODY),
         }
-        if let Some(domain) = &posted.auth.domain {
+        if let Some(domain) = &auth.domain {
             self.policy.check_domain(domain)?;
         }
-        if let Some(member) = &posted.auth.member {
+        if let Some(member) = &auth.member {
             self.policy.check_member(member)?;
             if page.is_some_and(|page| page.session.member != **member) {
                 return Err(Refusal::Forbidden("the session is of another account"));
             }
         }
-        Ok(self.accepted(page, posted))
+        Ok(())
     }
 
-    fn accepted<'a>(&self, page: Option<&'a Page>, posted: Posted<'a>) -> Accepted<'a> {
+    fn accepted<'a>(&self, page: Option<&'a Page>, read: Read<'a>) -> Accepted<'a> {
+        let Read { posted, auth, call } = read;
         let member = match page {
             Some(page) => page.member,
-            None => self.member(posted.auth.member.as_deref().unwrap_or_default()),
+            None => self.member(auth.member.as_deref().unwrap_or_default()),
         };
         let digest = |kind, text: &str| self.digester.digest(kind, member, text.as_bytes());
         let id = posted.id().map(|id| digest(ID, id));
-        let call = posted.call().map(|call| digest(CALL, call));
+        let call = call.map(|call| digest(CALL, &call));
         Accepted {
             session: page.map(|page| &page.session),
             order: [id, call, page.map(|page| page.frame)],
-            id,
             posted,
         }
     }
@@ -303,12 +328,12 @@ impl Receiver {
     /// Whether this delivery was handled before. To be asked when its turn has come.
     pub fn is_duplicate(&self, accepted: &Accepted<'_>, now: Instant) -> bool {
         let contains = |id| self.seen().contains(id, now);
-        accepted.id.is_some_and(contains)
+        accepted.id().is_some_and(contains)
     }
 
     /// Notes what became of a delivery. One that is acknowledged is remembered by its id; any other may come again.
     pub fn done(&self, accepted: &Accepted<'_>, outcome: Outcome, now: Instant) {
-        if let (Some(id), true) = (accepted.id, outcome.is_acknowledged()) {
+        if let (Some(id), true) = (accepted.id(), outcome.is_acknowledged()) {
             self.seen().insert(id, now);
         }
         self.counters.count(outcome);
@@ -331,12 +356,14 @@ impl Receiver {
         Ok(())
     }
 
-    fn check_length(&self, headers: &HeaderMap) -> Result<(), Refusal> {
-        let length = headers
-            .get(CONTENT_LENGTH)
-            .and_then(|length| length.to_str().ok());
-        match length.and_then(|length| length.parse::<usize>().ok()) {
-            Some(length) if length > self.limits.body => Err(Refusal::TooLarge),
+    /// What is said twice, or is no number, is left to the check of the body itself.
+    fn check_length(&self, headers: &Headers<'_>) -> Result<(), Refusal> {
+        let Header::Once(length) = headers.content_length else {
+            return Ok(());
+        };
+        let length = length.to_str().ok().and_then(|text| text.parse().ok());
+        match length {
+            Some(length) if self.limits.body < length => Err(Refusal::TooLarge),
             _ => Ok(()),
         }
     }

@@ -66,7 +66,7 @@ mod tests {
     #[test]
     fn a_window_in_time_and_in_number() {
         let (start, second) = (Instant::now(), Duration::from_secs(1));
-        let [one, two, three] = [1, 2, 3].map(Digest);
+        let [one, two, three] = [1, 2, 3].map(Digest::new);
         let mut seen = Seen::new(10 * second, 2);
         seen.insert(one, start);
         seen.insert(two, start + 5 * second);

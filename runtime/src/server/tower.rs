@@ -32,7 +32,7 @@ use super::{
     outcome::{Answer, Outcome},
     patience::within,
     read::read_body,
-    receiver::{Accepted, Head, Receiver, SESSION_HEADER},
+    receiver::{Accepted, Head, Received, Receiver, SESSION_HEADER},
     refusal::Refusal,
     secret::Secret,
     trace,
@@ -119,11 +119,14 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        let (parts, body) = request.into_parts();
-        let asked = Asked::new(&self.shared.receiver, &parts.headers);
-        // Kept while the deliveries are handled: only what is needed, as all of it is moved into the future.
-        drop(parts);
-        Answering::new(answer(Arc::clone(&self.shared), asked, body))
+        let asked = Asked::new(&self.shared.receiver, request.headers());
+        // Only what is needed is kept while the deliveries are handled, as all of it is moved into the future.
+        let body = request.into_body();
+        let shared = Arc::clone(&self.shared);
+        Answering::new(async move {
+            let answer = shared.answer(&asked, body).await;
+            asked.respond(answer)
+        })
     }
 }
 
@@ -146,38 +149,37 @@ impl Asked {
             head,
         }
     }
-}
 
-async fn answer<H, B>(shared: Arc<Shared<H>>, asked: Asked, body: B) -> Response<Full<Bytes>>
-where
-    H: DispatchAsync + Send + Sync + 'static,
-    B: Body,
-{
-    let renewed = asked.renewed;
-    let answer = match shared.take(asked.head, asked.is_expecting, body).await {
-        Ok((head, body)) => {
-            let _permit = shared.permit().await;
-            shared.handle(&head, &body).await
+    /// The answer as HTTP, with the next token.
+    fn respond(self, answer: Answer) -> Response<Full<Bytes>> {
+        let mut response = response(answer);
+        if let Some(token) = self.renewed {
+            renew(&mut response, &token);
         }
-        Err(refusal) => shared.refuse(refusal),
-    };
-    let mut response = response(answer);
-    if let Some(token) = renewed {
-        renew(&mut response, &token);
+        response
     }
-    response
 }
 
 impl<H: DispatchAsync + Send + Sync + 'static> Shared<H> {
+    async fn answer<B: Body>(&self, asked: &Asked, body: B) -> Answer {
+        match self.take(asked, body).await {
+            Ok((head, body)) => {
+                let _permit = self.permit().await;
+                self.handle(head, &body).await
+            }
+            Err(refusal) => self.refuse(refusal),
+        }
+    }
+
     /// Reads the body of a request whose headers were checked.
-    async fn take<B: Body>(
+    async fn take<'a, B: Body>(
         &self,
-        head: Result<Head, Refusal>,
-        is_expecting: bool,
+        asked: &'a Asked,
         body: B,
-    ) -> Result<(Head, Bytes), Refusal> {
+    ) -> Result<(&'a Head, Bytes), Refusal> {
         let limits = self.receiver.limits();
-        if is_expecting {
+        let head = asked.head.as_ref().map_err(|refusal| *refusal);
+        if asked.is_expecting {
             return head.map(|head| (head, Bytes::new()));
         }
         // Who is not let in is still listened to, or he would see the connection break in place of the answer.
@@ -204,12 +206,12 @@ impl<H: DispatchAsync + Send + Sync + 'static> Shared<H> {
             Ok(received) => received,
             Err(refusal) => return self.refuse(refusal),
         };
-        match &*received.deliveries {
-            [delivery] if !received.is_batch => {
+        match &received {
+            Received::Single(delivery) => {
                 Answer::single(self.settle(&mut self.queue(delivery)).await)
             }
-            // Boxed, so that the future of a single delivery, which nearly all are, stays small.
-            deliveries => Box::pin(self.batch(deliveries)).await,
+            // Boxed, so that the future of a single delivery stays small.
+            Received::Batch(deliveries) => Box::pin(self.batch(deliveries)).await,
         }
     }
 

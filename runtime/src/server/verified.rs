@@ -64,7 +64,7 @@ fn digest(token: &[u8]) -> Option<Digest> {
     let (rest, last) = token.split_last_chunk()?;
     let halves = [rest.last_chunk()?, last].map(|half| u64::from_le_bytes(*half));
     let mixed = halves.map(|half| half.wrapping_mul(0x9e37_79b9_7f4a_7c15));
-    Some(Digest(mixed[0].rotate_left(32) ^ mixed[1]))
+    Some(Digest::new(mixed[0].rotate_left(32) ^ mixed[1]))
 }
 
 #[cfg(test)]
