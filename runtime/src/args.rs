@@ -3,13 +3,13 @@
 use alloc::string::{String, ToString};
 use core::fmt;
 
-use serde_core::{Serialize, Serializer, de::value::SeqDeserializer, ser::Error as _};
+use serde_core::{Serialize, Serializer, ser::Error as _};
 use serde_json::{Value, value::RawValue};
 
 #[cfg(feature = "server")]
 use crate::decode::read_data;
 use crate::{
-    decode::{ArgsReader, Fields, Format, Source as _, Text, Trail},
+    decode::{ArgsReader, Fields, Parsed, ParsedItems, Reader as _, Source as _, Text, Trail},
     error::{DecodeError, Malformed},
 };
 
@@ -94,7 +94,8 @@ impl<'a> Args<'a> {
     pub fn to_json(self) -> String {
         match self.0 {
             Repr::Json(raw) => raw.into(),
-            Repr::Values(values) => Value::from(values).to_string(),
+            // Texts as keys are all that is needed to be written.
+            Repr::Values(values) => serde_json::to_string(values).unwrap_or_default(),
             Repr::Value(value) => value.to_string(),
             #[cfg(feature = "server")]
             Repr::Data(raw) => alloc::format!("[{raw}]"),
@@ -117,12 +118,12 @@ impl<'a> Args<'a> {
                 let read = text.read(reader);
                 return read.map_err(|_| not_decoded(event, ROOT, &text, trail));
             }
-            Repr::Values(values) => Format(SeqDeserializer::new(values.iter())).read(reader),
-            Repr::Value(value) => Format(value).read(reader),
+            Repr::Values(values) => reader.seq(ParsedItems::new(values)),
+            Repr::Value(value) => Parsed(value).read(reader),
             #[cfg(feature = "server")]
             Repr::Data(raw) => return decode_data(raw, event, payload),
         };
-        read.map_err(|error| trail.into_error(event, ROOT, || error.to_string()))
+        read.map_err(|stop| trail.into_error(event, ROOT, || stop.to_string()))
     }
 }
 

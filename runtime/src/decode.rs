@@ -1,7 +1,8 @@
 //! Decoding of what really arrives. All leniency lives here, once, for every generated type.
 //!
 //! A payload hands out its fields one by one as [`Slot`]s; readers walk the input once and fill them. They are the same
-//! for JSON text ([`Text`]), which is most of the input and has to be fast, and for any format of serde ([`Format`]).
+//! for JSON text ([`Text`]), which is most of the input and has to be fast, for JSON that was parsed already ([`Parsed`]), and for
+//! any format of serde ([`Format`]).
 
 mod args;
 mod assign;
@@ -13,6 +14,7 @@ mod field;
 mod format;
 mod impls;
 mod object;
+mod parsed;
 mod slot;
 mod source;
 mod text;
@@ -25,6 +27,7 @@ pub(crate) use data::read_data;
 pub(crate) use failure::{Mismatch, Trail};
 pub(crate) use field::FieldReader;
 pub(crate) use format::Format;
+pub(crate) use parsed::{Parsed, ParsedItems};
 pub(crate) use slot::List;
 pub(crate) use slot::Scalar;
 pub use slot::{Decode, Fields, Slot, Target, ValueSet, Values};

@@ -9,6 +9,7 @@
 //! time is: UTF-8 is checked before, as a whole; strings are searched eight bytes at a time; a key is first compared with
 //! the one that is expected; nesting is counted on the way; and what was put together in memory is not copied right after.
 
+mod complaint;
 mod escaped;
 mod number;
 mod parts;
@@ -22,8 +23,8 @@ use alloc::{
 };
 use core::fmt;
 
-use serde_core::{Deserialize, de::Error};
-use serde_json::{Value, value::RawValue};
+use serde_core::de::Error;
+use serde_json::value::RawValue;
 
 use super::{
     depth::exceeds_depth,
@@ -246,8 +247,7 @@ impl<'de> Text<'de> {
         let blank = |byte| if byte == b'\n' { '\n' } else { ' ' };
         let mut text: String = before.bytes().map(blank).collect();
         text.push_str(rest);
-        let value = Value::deserialize(&mut serde_json::Deserializer::from_str(&text));
-        value.map_or_else(|error| error.to_string(), |_| Stop.to_string())
+        complaint::complaint(&text).unwrap_or_else(|| Stop.to_string())
     }
 }
 
