@@ -107,8 +107,14 @@ fn each<'f, 'a: 'f, T: 'f>(
 
 /// All parts, if none is at fault. Parts behind one at fault are checked as well.
 fn all<T>(parts: impl Iterator<Item = Result<T, Reported>>) -> Result<Vec<T>, Reported> {
-    let parts: Vec<_> = parts.collect();
-    parts.into_iter().collect()
+    let (mut sound, mut faults) = (Vec::new(), Ok(()));
+    for part in parts {
+        match part {
+            Ok(part) => sound.push(part),
+            Err(fault) => faults = faults.and(Err(fault)),
+        }
+    }
+    faults.map(|()| sound)
 }
 
 fn prose(prose: &Optional<Prose<'_>>) -> Result<Option<String>, Reported> {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 pub use rule::Rule;
 
 use crate::model::Position;
-use crate::nearest;
+use crate::nearest::{self, Known};
 use crate::render;
 use crate::text::{self, Span, Text};
 
@@ -219,27 +219,21 @@ impl Faults {
         name: &str,
         known: impl IntoIterator<Item = &'k str>,
     ) -> Reported {
-        self.report(match self.nearest(name, known) {
+        self.report(match self.nearest(name, &mut known.into_iter()) {
             Some(nearest) => draft.suggest(nearest),
             None => draft,
         })
     }
 
     /// The known name that a misspelt one probably means.
-    pub(crate) fn nearest<'k>(
-        &self,
-        name: &str,
-        known: impl IntoIterator<Item = &'k str>,
-    ) -> Option<&'k str> {
+    pub(crate) fn nearest<'k>(&self, name: &str, known: Known<'_, 'k>) -> Option<&'k str> {
         let left = self.budget.take();
         if left == 0 {
             return None;
         }
         let mut looks = 0_usize;
-        let known = known
-            .into_iter()
-            .inspect(|_| looks = looks.saturating_add(1));
-        let candidates = nearest::candidates(name, known);
+        let mut known = known.inspect(|_| looks = looks.saturating_add(1));
+        let candidates = nearest::candidates(name, &mut known);
         let work = candidates.len().saturating_mul(COMPARISON);
         self.budget
             .set(left.checked_sub(work.saturating_add(looks))?);
@@ -297,11 +291,11 @@ mod tests {
     #[test]
     fn suggestions_end_before_they_take_long() {
         let faults = Faults::default();
-        let misspelt = || faults.nearest("strng", ["string"]);
+        let misspelt = || faults.nearest("strng", &mut ["string"].into_iter());
         assert_eq!(misspelt(), Some("string"));
         for _ in 0..1000 {
-            let long = std::iter::repeat_n("much-too-long", 10_000);
-            assert_eq!(faults.nearest("much", long), None);
+            let mut long = std::iter::repeat_n("much-too-long", 10_000);
+            assert_eq!(faults.nearest("much", &mut long), None);
         }
         assert_eq!(misspelt(), None);
     }

@@ -7,13 +7,15 @@ use strsim::damerau_levenshtein;
 /// Longer texts are no misspelt names, and comparing them would take long.
 const MAX_BYTES: usize = 200;
 
+/// Known names, from wherever they come: one type, so that what goes over them is compiled once.
+pub(crate) type Known<'i, 'k> = &'i mut dyn Iterator<Item = &'k str>;
+
 /// The known names whose length does not rule them out.
-pub(crate) fn candidates<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Vec<&'k str> {
+pub(crate) fn candidates<'k>(name: &str, known: Known<'_, 'k>) -> Vec<&'k str> {
     if name.len() > MAX_BYTES {
         return Vec::new();
     }
     let slack = limit(name).saturating_mul(4); // up to four bytes a character
-    let known = known.into_iter();
     known
         .filter(|known| known.len().abs_diff(name.len()) <= slack)
         .collect()
@@ -56,7 +58,7 @@ fn distance(name: &str, lower: &str, known: &str, limit: usize) -> Option<(usize
 #[cfg(test)]
 mod tests {
     fn nearest<'k, const N: usize>(name: &str, known: [&'k str; N]) -> Option<&'k str> {
-        super::nearest(name, super::candidates(name, known))
+        super::nearest(name, super::candidates(name, &mut known.into_iter()))
     }
 
     #[test]

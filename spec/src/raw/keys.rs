@@ -135,7 +135,7 @@ impl<'a, 'r> Keys<'a, 'r> {
         let faults = self.reader.faults;
         let message = format!("unknown key {} in {}", quoted(&name.value), self.item);
         let draft = Draft::new(Rule::UnknownKey, name.span, message);
-        let nearest = faults.nearest(&name.value, known.iter().copied());
+        let nearest = faults.nearest(&name.value, &mut known.iter().copied());
         let Some(key) = nearest.or_else(|| akin(&name.value, known.iter().copied())) else {
             let draft = draft.help(one_of(known.iter().copied()));
             self.unknown = Some(faults.report(draft));
