@@ -2409,6 +2409,7 @@ pub mod background_call_card {
     }
     impl Event {
         /// Calls the handler's method for this event.
+        #[inline]
         pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
             match self {
                 Self::Initialized(event) => handler.initialized(event),
@@ -2656,6 +2657,7 @@ pub mod call_card {
     }
     impl Event {
         /// Calls the handler's method for this event.
+        #[inline]
         pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
             match self {
                 Self::EntityChanged(event) => handler.entity_changed(event),
@@ -2856,6 +2858,7 @@ pub mod calendar {
     }
     impl Event {
         /// Calls the handler's method for this event.
+        #[inline]
         pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
             match self {
                 Self::RefreshEntries(event) => handler.refresh_entries(event),
@@ -2999,6 +3002,7 @@ pub mod crm {
     }
     impl Event {
         /// Calls the handler's method for this event.
+        #[inline]
         pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
             match self {
                 Self::OnCrmEntityIsNeedToCreate(event) => {

@@ -294,6 +294,7 @@ pub mod water {
     }
     impl Event {
         /// Calls the handler's method for this event.
+        #[inline]
         pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
             match self {
                 Self::WaterFilled(event) => handler.water_filled(event),

@@ -328,6 +328,7 @@ pub mod kinds {
     }
     impl Event {
         /// Calls the handler's method for this event.
+        #[inline]
         pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
             match self {
                 Self::Required(event) => handler.required(event),

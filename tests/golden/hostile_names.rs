@@ -596,6 +596,7 @@ pub mod r#type {
     }
     impl Event {
         /// Calls the handler's method for this event.
+        #[inline]
         pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
             match self {
                 Self::Type(event) => handler.r#type(event),
@@ -740,6 +741,7 @@ pub mod core {
     }
     impl Event {
         /// Calls the handler's method for this event.
+        #[inline]
         pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
             match self {
                 Self::CoreBox(event) => handler.core_box(event),
@@ -836,6 +838,7 @@ pub mod std {
     }
     impl Event {
         /// Calls the handler's method for this event.
+        #[inline]
         pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
             match self {
                 Self::StdH(event) => handler.std_h(event),

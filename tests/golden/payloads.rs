@@ -293,6 +293,7 @@ pub mod door {
     }
     impl Event {
         /// Calls the handler's method for this event.
+        #[inline]
         pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
             match self {
                 Self::Opened(event) => handler.opened(event),
@@ -393,6 +394,7 @@ pub mod window {
     }
     impl Event {
         /// Calls the handler's method for this event.
+        #[inline]
         pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
             match self {
                 Self::WindowOpened(event) => handler.window_opened(event),

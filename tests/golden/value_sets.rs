@@ -321,6 +321,7 @@ pub mod lamp {
     }
     impl Event {
         /// Calls the handler's method for this event.
+        #[inline]
         pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
             match self {
                 Self::LampSwitched(event) => handler.lamp_switched(event),

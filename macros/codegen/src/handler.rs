@@ -51,6 +51,7 @@ pub(crate) fn handler(group: &Group, options: &Options) -> TokenStream {
 
         impl Event {
             /// Calls the handler's method for this event.
+            #[inline]
             pub fn dispatch<H: Handler + ?__rt::Sized>(self, handler: &H) -> H::Output {
                 match self {
                     #(Self::#names(event) => handler.#methods(event),)*
