@@ -77,6 +77,9 @@ pub fn deliver(text: &str) -> Result<(), serde_json::Error> {
 }
 "#;
 
+/// Cargo compiles what comes from a registry in this way, and what is in a folder only when it is told to.
+const PROFILE: &str = "\n[profile.dev]\nincremental = false\n";
+
 pub(crate) fn run() -> Result<()> {
     for profile in Profile::ALL {
         let spec = least(Form::Spec, SPEC, profile)?;
@@ -99,10 +102,8 @@ pub(crate) fn run() -> Result<()> {
 
 /// CPU seconds of a build from nothing, cargo and build scripts included; the lesser of two.
 fn least(form: Form, source: &str, profile: Profile) -> Result<f64> {
-    let project = Project::new(
-        &format!("cold-{}", form.name()),
-        &form.dependencies(&root()),
-    )?;
+    let manifest = format!("{}{PROFILE}", form.dependencies(&root()));
+    let project = Project::new(&format!("cold-{}", form.name()), &manifest)?;
     project.write(vec![("src/lib.rs", source.to_owned())])?;
     project.fetch()?;
     let mut least = f64::INFINITY;
