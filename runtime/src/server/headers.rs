@@ -7,7 +7,9 @@ use http::{
 
 /// The headers of a request that are looked at, found in one pass: a request has few, and to search for one takes longer
 /// than to go past all.
-#[derive(Debug, Default)]
+///
+/// Nothing shows them: among them is a token.
+#[derive(Default)]
 pub(super) struct Headers<'h> {
     pub(super) content_type: Header<'h>,
     pub(super) content_length: Header<'h>,
@@ -17,7 +19,7 @@ pub(super) struct Headers<'h> {
 }
 
 /// A header.
-#[derive(Debug, Default, Clone, Copy)]
+#[derive(Default, Clone, Copy)]
 pub(super) enum Header<'h> {
     #[default]
     Absent,
