@@ -77,7 +77,7 @@ impl Number {
     /// That of some bits.
     #[inline]
     #[expect(clippy::cast_possible_truncation, reason = "32 bits at most")]
-    pub(crate) const fn bits(self, first: u32, count: u32) -> usize {
+    const fn bits(self, first: u32, count: u32) -> usize {
         (self.0 >> first & ((1 << count) - 1)) as usize
     }
 
@@ -97,6 +97,31 @@ impl Number {
     #[inline]
     pub(crate) const fn end(self) -> usize {
         self.place() + self.bytes()
+    }
+
+    /// Of an event: whether it has further names.
+    #[inline]
+    pub(crate) const fn has_aliases(self) -> bool {
+        self.bits(8, 1) > 0
+    }
+
+    /// Of an event: the kind of its payload.
+    #[inline]
+    pub(crate) const fn kind(self) -> usize {
+        self.bits(9, 2)
+    }
+
+    /// Of an event: its first field, among all fields.
+    #[inline]
+    pub(crate) const fn first_field(self) -> usize {
+        self.bits(11, 24)
+    }
+
+    /// Of a field: its ways to say nothing, and flags.
+    #[inline]
+    #[expect(clippy::cast_possible_truncation, reason = "16 bits")]
+    pub(crate) const fn empties(self) -> u16 {
+        self.bits(8, 16) as u16
     }
 }
 

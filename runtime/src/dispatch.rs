@@ -10,6 +10,7 @@ use crate::{
     delivery::{Delivery, EventSet, Incoming, from_str, utf8},
     error::DeliveryError,
     info::EventInfo,
+    registry::{Registry, registries},
     unknown::UnknownEvent,
 };
 
@@ -41,12 +42,7 @@ pub trait PlacementHandler {
     /// assert_eq!(Panel::uncovered().count(), 24);
     /// ```
     fn uncovered() -> impl Iterator<Item = EventInfo> {
-        let events = Self::EVENTS.iter().enumerate();
-        let firsts = events.filter(|(index, event)| {
-            let is_same = |other: &EventInfo| core::ptr::eq(other.registry(), event.registry());
-            !Self::EVENTS.iter().take(*index).any(is_same)
-        });
-        let all = firsts.flat_map(|(_, event)| event.registry().iter());
+        let all = registries(Self::EVENTS).flat_map(Registry::iter);
         all.filter(|event| !Self::EVENTS.contains(event))
     }
 

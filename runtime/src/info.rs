@@ -87,7 +87,7 @@ impl EventInfo {
 
     #[inline]
     const fn has_aliases(self) -> bool {
-        self.registry.number(self.index).bits(8, 1) > 0
+        self.registry.number(self.index).has_aliases()
     }
 
     /// What stands behind its names.

@@ -110,7 +110,7 @@ impl Registry {
             self.text,
             number.end(),
             fields,
-            Kind::numbered(number.bits(9, 2)),
+            Kind::numbered(number.kind()),
         )
     }
 
@@ -118,7 +118,7 @@ impl Registry {
     #[inline]
     const fn first_field(&self, event: usize) -> usize {
         if event < self.len {
-            self.len + self.numbers.at(event).bits(11, 24)
+            self.len + self.numbers.at(event).first_field()
         } else {
             self.numbers.0.len()
         }
@@ -140,11 +140,15 @@ impl Registry {
     }
 }
 
-/// The registries of some events, each once for events of it that stand together.
+/// The registries of some events, each once.
 pub(crate) fn registries(events: &'static [EventInfo]) -> impl Iterator<Item = &'static Registry> {
     let are_of_one = |one: &EventInfo, other: &EventInfo| ptr::eq(one.registry(), other.registry());
-    let firsts = events.chunk_by(are_of_one).filter_map(<[_]>::first);
-    firsts.map(|event| event.registry())
+    let firsts = events.iter().enumerate().filter(move |(index, event)| {
+        // Those of one mostly stand together, so the last one before is asked first.
+        let mut before = events.iter().take(*index).rev();
+        !before.any(|other| are_of_one(other, event))
+    });
+    firsts.map(|(_, event)| event.registry())
 }
 
 impl fmt::Debug for Registry {

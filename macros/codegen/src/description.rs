@@ -5,7 +5,7 @@ mod shared;
 mod text;
 
 use bitrix24_placement_spec::{
-    model::{Event, Field, Payload},
+    model::{Event, Field},
     name::{EventName, PlacementCode, ScopeName},
 };
 use proc_macro2::{Literal, TokenStream};
@@ -49,8 +49,7 @@ pub(crate) fn spec(events: &[&Event]) -> Description {
     let (mut numbers, mut fields) = (Vec::new(), Vec::new());
     for (event, details) in events.iter().zip(&details) {
         text.end_line();
-        let first_field = fields.len() as u64;
-        numbers.push(text.name(event) | kind(event.payload()) << 9 | first_field << 11);
+        numbers.push(text.event(event, fields.len()));
         text.words(event.rust_name().as_str(), event.payload().fields());
         text.append(details);
         fields.extend(event.payload().fields().iter().map(|field| text.key(field)));
@@ -89,13 +88,4 @@ fn context(event: &Event, shared: &mut Shared) -> Text {
     text.numbers(shared.places(scopes));
     text.number(shared.place(event.position().path()));
     text
-}
-
-fn kind(payload: &Payload) -> u64 {
-    match payload {
-        Payload::None => 0,
-        Payload::Fields { .. } => 1,
-        Payload::Args(_) => 2,
-        Payload::EmptyObject => 3,
-    }
 }

@@ -19,9 +19,8 @@ impl Field {
 
     /// Accepted encodings of nothing.
     #[inline]
-    #[expect(clippy::cast_possible_truncation, reason = "16 bits")]
     pub(crate) const fn empties(self) -> Empties {
-        Empties::new(self.number.bits(8, 16) as u16)
+        Empties::new(self.number.empties())
     }
 
     #[inline]

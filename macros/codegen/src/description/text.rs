@@ -1,7 +1,7 @@
 //! A text that is put together.
 
 use bitrix24_placement_spec::{
-    model::{Empty, Event, Field},
+    model::{Empty, Event, Field, Payload},
     name::FieldName,
 };
 
@@ -86,10 +86,14 @@ impl Text {
         place
     }
 
-    pub(super) fn name(&mut self, event: &Event) -> u64 {
-        self.put(event.name().as_str()) | u64::from(!event.aliases().is_empty()) << 8
+    /// Puts the name of an event here; its number.
+    pub(super) fn event(&mut self, event: &Event, first_field: usize) -> u64 {
+        let place = self.put(event.name().as_str());
+        let has_aliases = u64::from(!event.aliases().is_empty());
+        place | has_aliases << 8 | kind(event.payload()) << 9 | (first_field as u64) << 11
     }
 
+    /// Puts the key of a field here; its number.
     pub(super) fn key(&mut self, field: &Field) -> u64 {
         let key = field.name().as_str();
         let place = self.put(key);
@@ -102,6 +106,16 @@ impl Text {
         let is_escaped = u64::from(key.contains(['"', '\\']));
         let has_aliases = u64::from(!field.aliases().is_empty());
         place | ways << 8 | first << 18 | is_escaped << 22 | has_aliases << 23
+    }
+}
+
+/// As the runtime numbers them.
+fn kind(payload: &Payload) -> u64 {
+    match payload {
+        Payload::None => 0,
+        Payload::Fields { .. } => 1,
+        Payload::Args(_) => 2,
+        Payload::EmptyObject => 3,
     }
 }
 
