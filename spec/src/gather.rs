@@ -6,7 +6,8 @@ use std::io::{Error, ErrorKind};
 use std::sync::Arc;
 
 use crate::fault::{Draft, Faults, Reported, Rule};
-use crate::node::{MAX_DEPTH, too_deep};
+use crate::json::Outline;
+use crate::node::Node;
 use crate::path;
 use crate::raw;
 use crate::render::{quoted, visible};
@@ -20,8 +21,8 @@ const MAX_FILES: usize = 256;
 #[derive(Debug)]
 pub(crate) struct Gathered {
     pub(crate) texts: Vec<Arc<Text>>,
-    /// By file, whether its text is JSON within the limits.
-    pub(crate) sound: Vec<Result<(), Reported>>,
+    /// By file, if its text is JSON within the limits.
+    pub(crate) outlines: Vec<Result<Outline, Reported>>,
     /// Whether all files are there.
     pub(crate) complete: Result<(), Reported>,
 }
@@ -36,7 +37,7 @@ pub(crate) fn gather(root: &str, files: &dyn Files, faults: &Faults) -> Gathered
         open: Vec::new(),
         gathered: Gathered {
             texts: Vec::new(),
-            sound: Vec::new(),
+            outlines: Vec::new(),
             complete: Ok(()),
         },
     };
@@ -109,10 +110,12 @@ impl Gatherer<'_> {
     /// Takes a file up, and notes what it includes.
     fn add(&mut self, path: &str, body: String, parent: Option<Span>) {
         let file = self.gathered.texts.len();
-        let includes = includes(file, &body, self.faults);
-        let sound = includes.as_ref().map(|_| ()).map_err(|&fault| fault);
-        self.open.extend(includes.into_iter().flatten().rev());
-        self.push(path, body, parent, sound);
+        let outline = outline(file, &body, self.faults);
+        if let Ok(outline) = &outline {
+            let included = includes(file, Node::root(&body, outline));
+            self.open.extend(included.into_iter().rev());
+        }
+        self.push(path, body, parent, outline);
     }
 
     fn push(
@@ -120,10 +123,10 @@ impl Gatherer<'_> {
         path: &str,
         body: String,
         parent: Option<Span>,
-        sound: Result<(), Reported>,
+        outline: Result<Outline, Reported>,
     ) {
         self.gathered.texts.push(Arc::new(Text::new(path, body)));
-        self.gathered.sound.push(sound);
+        self.gathered.outlines.push(outline);
         self.parents.push(parent);
     }
 
@@ -210,18 +213,21 @@ fn reason(error: &Error) -> String {
     }
 }
 
-/// What a file includes, if its text is fit to be read.
-fn includes(file: usize, body: &str, faults: &Faults) -> Result<Vec<Include>, Reported> {
+/// The outline of a file, if its text is fit to be read.
+fn outline(file: usize, body: &str, faults: &Faults) -> Result<Outline, Reported> {
     check_size(file, body, faults)?;
     check_mark(file, body, faults)?;
-    let root = raw::root(file, body, faults)?;
-    check_depth(file, body, faults)?;
-    let paths = raw::includes(file, body, root).into_iter();
+    raw::outline(file, body, faults)
+}
+
+/// What a file includes.
+fn includes(file: usize, root: Node<'_>) -> Vec<Include> {
+    let paths = raw::includes(file, root).into_iter();
     let includes = paths.map(|path| Include {
         path: path.value.into_owned(),
         span: path.span,
     });
-    Ok(includes.collect())
+    includes.collect()
 }
 
 /// Rule: a file has at most 16 MiB.
@@ -243,18 +249,4 @@ fn check_mark(file: usize, body: &str, faults: &Faults) -> Result<(), Reported> 
     let message = "the file begins with a byte order mark";
     let draft = Draft::new(Rule::Syntax, Span::start_of(file), message);
     Err(faults.report(draft.help("save it as UTF-8 without a byte order mark")))
-}
-
-/// Rule: JSON nests at most 64 levels deep.
-fn check_depth(file: usize, body: &str, faults: &Faults) -> Result<(), Reported> {
-    let Some(start) = too_deep(body) else {
-        return Ok(());
-    };
-    let span = Span {
-        file,
-        start,
-        end: start.saturating_add(1),
-    };
-    let message = format!("the JSON nests more than {MAX_DEPTH} levels deep");
-    Err(faults.report(Draft::new(Rule::TooDeepJson, span, message)))
 }

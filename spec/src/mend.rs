@@ -11,8 +11,8 @@ use crate::{
     fault::{Draft, Faults, Rule},
     gather::{self, Gathered},
     model::Spec,
+    node::Node,
     source::Files,
-    text::Text,
 };
 use edits::Edits;
 
@@ -86,8 +86,11 @@ impl Mended<'_> {
             let Some(text) = gathered.texts.get(file) else {
                 continue;
             };
-            let is_json = gathered.sound.get(file).is_some_and(Result::is_ok);
-            if let Some(edited) = edited(text, is_json, of_file) {
+            let root = gathered.outlines.get(file).and_then(|outline| {
+                let outline = outline.as_ref().ok()?;
+                Some(Node::root(text.body(), outline))
+            });
+            if let Some(edited) = edited(text.body(), root, of_file) {
                 let path = text.path().to_owned();
                 self.texts.borrow_mut().insert(path, edited);
                 any = true;
@@ -97,13 +100,15 @@ impl Mended<'_> {
     }
 }
 
-/// The text of a file without its faults, or with fewer.
-fn edited(text: &Text, is_json: bool, drafts: &[Draft]) -> Option<String> {
+/// The text of a file without its faults, or with fewer; there is a `root` if it is JSON.
+fn edited(text: &str, root: Option<Node<'_>>, drafts: &[Draft]) -> Option<String> {
     let mut edits = Edits::default();
-    if is_json {
-        parts::mend(text.body(), drafts, &mut edits);
-    } else if drafts.iter().any(|draft| draft.rule == Rule::Syntax) {
-        json::mend(text.body(), &mut edits);
+    match root {
+        Some(root) => parts::mend(text, root, drafts, &mut edits),
+        None if drafts.iter().any(|draft| draft.rule == Rule::Syntax) => {
+            json::mend(text, &mut edits);
+        }
+        None => {}
     }
-    edits.apply(text.body())
+    edits.apply(text)
 }

@@ -22,7 +22,7 @@ pub(crate) use event::{
 pub(crate) use field::{Content, Deprecated, Field};
 pub(crate) use item::Item;
 pub(crate) use scalar::{Prose, encoded_as, encoding, one_of};
-pub(crate) use syntax::root;
+pub(crate) use syntax::outline;
 pub(crate) use ty::{Enum, Object, Type, Value};
 
 use entries::Noun;
@@ -97,15 +97,14 @@ pub(crate) struct Scope<'a>(pub(crate) Prose<'a>);
 #[derive(Debug)]
 pub(crate) struct Format;
 
-/// Reads the `file`th file of a spec, whose text went through [`root`].
-pub(crate) fn read<'a>(file: usize, text: &'a str, faults: &Faults) -> Result<File<'a>, Reported> {
-    let root = Node::parsed(text);
-    let reader = Reader { file, text, faults };
+/// Reads the `file`th file of a spec.
+pub(crate) fn read<'a>(file: usize, root: Node<'a>, faults: &Faults) -> Result<File<'a>, Reported> {
+    let reader = Reader { file, faults };
     File::read(root, &Item::file(reader.span(root)), &reader)
 }
 
 /// The paths that a file includes, as far as they are texts; [`read()`] reports the others.
-pub(crate) fn includes<'a>(file: usize, text: &'a str, root: Node<'a>) -> Vec<Str<'a>> {
+pub(crate) fn includes(file: usize, root: Node<'_>) -> Vec<Str<'_>> {
     let mut keys = root.entries().into_iter();
     let include = keys.find(|(key, _)| key.text().as_deref() == Some("include"));
     let paths = include
@@ -113,7 +112,7 @@ pub(crate) fn includes<'a>(file: usize, text: &'a str, root: Node<'a>) -> Vec<St
         .unwrap_or_default();
     let texts = paths.into_iter().filter_map(|path| {
         let value = path.text().filter(|path| !path.is_empty())?;
-        let span = path.span(file, text);
+        let span = path.span(file);
         Some(Spanned { value, span })
     });
     texts.collect()
@@ -132,7 +131,7 @@ impl Noun for Group<'_> {
 }
 
 impl<'a> Read<'a> for Scope<'a> {
-    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'_>) -> Result<Self, Reported> {
         Prose::read(node, item, reader).map(Self)
     }
 }

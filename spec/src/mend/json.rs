@@ -3,29 +3,29 @@
 use std::ops::Range;
 
 use super::edits::Edits;
-use crate::node::{Node, SyntaxError};
+use crate::json::{Flaw, Outline, SyntaxError};
 
 /// Edits where the text stops being JSON.
 pub(super) fn mend(text: &str, edits: &mut Edits) {
     if text.starts_with('\u{feff}') {
         return edits.replace(0..'\u{feff}'.len_utf8(), "");
     }
-    let Err(SyntaxError { message, offset }) = Node::parse(text) else {
+    let Err(SyntaxError { flaw, offset }) = Outline::of(text) else {
         return;
     };
     let rest = text.get(offset..).unwrap_or_default();
     if let Some(length) = comment(rest) {
         return edits.replace(offset..offset.saturating_add(length), "");
     }
-    if message.starts_with("expected `,`") && rest.starts_with(['"', '{', '[']) {
+    let lacks_comma = matches!(flaw, Flaw::NoCommaInObject | Flaw::NoCommaInList);
+    if lacks_comma && rest.starts_with(['"', '{', '[']) {
         return edits.replace(offset..offset, ",");
     }
     let levels = levels(text.get(..offset).unwrap_or_default());
     let Some(innermost) = levels.last() else {
         return edits.replace(offset..text.len(), "");
     };
-    let is_cut_off = ["EOF while parsing an object", "EOF while parsing a list"];
-    let range = if is_cut_off.contains(&message.as_str()) {
+    let range = if matches!(flaw, Flaw::EndInObject | Flaw::EndInList) {
         text.len()..text.len()
     } else {
         broken(text, innermost, offset)

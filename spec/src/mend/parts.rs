@@ -5,25 +5,24 @@ use std::ops::Range;
 use super::edits::Edits;
 use crate::{
     fault::{Draft, Remedy},
+    json::written,
     node::{Kind, Node},
 };
 
 /// Edits the smallest part around each fault. The faults come in order.
-pub(super) fn mend(text: &str, drafts: &[Draft], edits: &mut Edits) {
+pub(super) fn mend(text: &str, root: Node<'_>, drafts: &[Draft], edits: &mut Edits) {
     let mut mender = Mender { text, edits };
-    let root = Node::parsed(text);
-    let range = mender.range(root);
     let part = Part {
-        range,
+        range: range(root),
         value: root,
         is_root: true,
     };
     mender.part(&part, drafts);
 }
 
-struct Mender<'t, 'e> {
-    text: &'t str,
-    edits: &'e mut Edits,
+struct Mender<'m> {
+    text: &'m str,
+    edits: &'m mut Edits,
 }
 
 /// A value with its key, if it has one.
@@ -33,17 +32,12 @@ struct Part<'t> {
     is_root: bool,
 }
 
-impl<'t> Mender<'t, '_> {
-    fn range(&self, node: Node<'t>) -> Range<usize> {
-        let span = node.span(0, self.text);
-        span.start..span.end
-    }
-
+impl Mender<'_> {
     /// Mends what is in the part, and the part itself for the faults that are in none of its own parts.
-    fn part(&mut self, part: &Part<'t>, drafts: &[Draft]) {
+    fn part(&mut self, part: &Part<'_>, drafts: &[Draft]) {
         let (before, mut rest) = (self.edits.count(), drafts);
         let mut own = Vec::new();
-        for child in self.children(part.value) {
+        for child in children(part.value) {
             let (outside, from) = split(rest, child.range.start);
             let (inside, after) = split(from, child.range.end);
             own.extend(outside);
@@ -59,37 +53,17 @@ impl<'t> Mender<'t, '_> {
         }
     }
 
-    fn children(&self, node: Node<'t>) -> Vec<Part<'t>> {
-        let part = |key: Node<'t>, value: Node<'t>| Part {
-            range: self.range(key).start..self.range(value).end,
-            value,
-            is_root: false,
-        };
-        match node.kind() {
-            Kind::Object => {
-                let entries = node.entries().into_iter();
-                entries.map(|(key, value)| part(key, value)).collect()
-            }
-            Kind::Array => {
-                let elements = node.elements().into_iter();
-                elements.map(|element| part(element, element)).collect()
-            }
-            Kind::Text | Kind::Number | Kind::Boolean | Kind::Null => Vec::new(),
-        }
-    }
-
     /// Does what is known to help.
-    fn remedy(&mut self, part: &Part<'t>, draft: &Draft) -> bool {
+    fn remedy(&mut self, part: &Part<'_>, draft: &Draft) -> bool {
         match &draft.remedy {
             Some(Remedy::Write(text)) => {
                 let range = draft.span.start..draft.span.end;
-                self.edits
-                    .replace(range, serde_json::Value::from(text.as_str()).to_string());
+                self.edits.replace(range, written(text));
                 true
             }
             Some(Remedy::Add(key)) => match least(key) {
                 Some(value) if part.value.kind() == Kind::Object => {
-                    let start = self.range(part.value).start.saturating_add(1);
+                    let start = range(part.value).start.saturating_add(1);
                     let comma = if part.value.entries().is_empty() {
                         ""
                     } else {
@@ -117,6 +91,31 @@ impl<'t> Mender<'t, '_> {
             before.strip_suffix(',').unwrap_or(before).len()..part.end
         };
         self.edits.replace(range, "");
+    }
+}
+
+fn range(node: Node<'_>) -> Range<usize> {
+    let span = node.span(0);
+    span.start..span.end
+}
+
+/// The parts of a value.
+fn children(node: Node<'_>) -> Vec<Part<'_>> {
+    let part = |key, value| Part {
+        range: range(key).start..range(value).end,
+        value,
+        is_root: false,
+    };
+    match node.kind() {
+        Kind::Object => {
+            let entries = node.entries().into_iter();
+            entries.map(|(key, value)| part(key, value)).collect()
+        }
+        Kind::Array => {
+            let elements = node.elements().into_iter();
+            elements.map(|element| part(element, element)).collect()
+        }
+        Kind::Text | Kind::Number | Kind::Boolean | Kind::Null => Vec::new(),
     }
 }
 

@@ -86,7 +86,7 @@ pub(super) struct Need {
 }
 
 impl<'a, T: Read<'a> + Noun> Read<'a> for Entries<'a, T> {
-    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'_>) -> Result<Self, Reported> {
         reader.expect(Kind::Object, node, item)?;
         let nodes = node.entries();
         if nodes.is_empty() {
@@ -111,7 +111,7 @@ impl<'a, T: Read<'a> + Noun> Read<'a> for Entries<'a, T> {
 }
 
 /// Rule: an object or payload has a field, an enum a value.
-fn check_may_be_empty<T: Noun>(item: &Item<'_>, reader: &Reader<'_, '_>) -> Result<(), Reported> {
+fn check_may_be_empty<T: Noun>(item: &Item<'_>, reader: &Reader<'_>) -> Result<(), Reported> {
     let Some(Need { rule, noun, help }) = T::need(item) else {
         return Ok(());
     };
@@ -121,14 +121,14 @@ fn check_may_be_empty<T: Noun>(item: &Item<'_>, reader: &Reader<'_, '_>) -> Resu
 }
 
 /// Rule: a name is used once.
-fn report_duplicate(name: &Str<'_>, first: Span, item: &Item<'_>, reader: &Reader<'_, '_>) {
+fn report_duplicate(name: &Str<'_>, first: Span, item: &Item<'_>, reader: &Reader<'_>) {
     let message = format!("key {} is used twice in {item}", quoted(&name.value));
     let draft = Draft::new(Rule::DuplicateKey, name.span, message);
     reader.faults.report(draft.related("first used", first));
 }
 
 impl<'a, T: Read<'a>> Read<'a> for List<T> {
-    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'_>) -> Result<Self, Reported> {
         reader.expect(Kind::Array, node, item)?;
         let elements = node.elements().into_iter();
         let elements = elements.map(|element| {

@@ -53,7 +53,7 @@ pub(crate) enum Payload<'a> {
 }
 
 impl<'a> Read<'a> for Payload<'a> {
-    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'_>) -> Result<Self, Reported> {
         const KEYS: &[&str] = &["fields", "object", "args"];
         match node.kind() {
             Kind::Text => {
@@ -104,7 +104,7 @@ pub(crate) enum Outcome<'a> {
 }
 
 impl<'a> Read<'a> for Outcome<'a> {
-    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'_>) -> Result<Self, Reported> {
         const KEYS: &[&str] = &["value", "fields", "object", "subscription"];
         match node.kind() {
             Kind::Text => {
@@ -164,7 +164,7 @@ pub(crate) struct Answer<'a> {
 }
 
 impl<'a> Read<'a> for Answer<'a> {
-    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'_>) -> Result<Self, Reported> {
         let content = Content::read(node, item, reader)?;
         Ok(Self {
             content,
@@ -181,7 +181,7 @@ pub(crate) enum Subscription<'a> {
 }
 
 impl<'a> Read<'a> for Subscription<'a> {
-    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'_>) -> Result<Self, Reported> {
         if node.kind() != Kind::Text {
             return Payload::read(node, item, reader).map(Self::Payload);
         }
@@ -229,7 +229,7 @@ object! {
 }
 
 impl<'a> Read<'a> for CommandError<'a> {
-    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'_>) -> Result<Self, Reported> {
         match node.kind() {
             Kind::Text => Prose::read(node, item, reader).map(Self::Prose),
             Kind::Object => FullError::read(node, item, reader).map(Self::Full),

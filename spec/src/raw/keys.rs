@@ -47,7 +47,7 @@ macro_rules! object {
             fn read(
                 node: $crate::node::Node<'a>,
                 item: &$crate::raw::Item<'_>,
-                reader: &$crate::raw::read::Reader<'a, '_>,
+                reader: &$crate::raw::read::Reader<'_>,
             ) -> Result<Self, $crate::fault::Reported> {
                 $crate::raw::keys::Keys::open(Self::KEYS, node, item, reader).map(|keys| Self::take(&keys))
             }
@@ -68,7 +68,7 @@ pub(super) use {object, slot};
 pub(super) struct Keys<'a, 'r> {
     found: Vec<Found<'a>>,
     item: &'r Item<'r>,
-    reader: &'r Reader<'a, 'r>,
+    reader: &'r Reader<'r>,
     /// Set by keys that nobody could make sense of.
     unknown: Option<Reported>,
 }
@@ -89,7 +89,7 @@ impl<'a, 'r> Keys<'a, 'r> {
         known: &[&[&'static str]],
         node: Node<'a>,
         item: &'r Item<'r>,
-        reader: &'r Reader<'a, 'r>,
+        reader: &'r Reader<'r>,
     ) -> Result<Self, Reported> {
         reader.expect(Kind::Object, node, item)?;
         let known = known.concat();

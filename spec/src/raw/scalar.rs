@@ -26,7 +26,7 @@ impl Prose<'_> {
 }
 
 impl<'a> Read<'a> for Str<'a> {
-    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'_>) -> Result<Self, Reported> {
         reader.expect(Kind::Text, node, item)?;
         let text = reader.text(node, item)?;
         check_not_empty(&text.value, text.span, item, reader)?;
@@ -35,7 +35,7 @@ impl<'a> Read<'a> for Str<'a> {
 }
 
 impl<'a> Read<'a> for Prose<'a> {
-    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'_>) -> Result<Self, Reported> {
         let text = Str::read(node, item, reader)?;
         check_not_empty(text.value.trim(), text.span, item, reader)?;
         check_length(&text, item, reader)?;
@@ -48,7 +48,7 @@ fn check_not_empty(
     text: &str,
     span: Span,
     item: &Item<'_>,
-    reader: &Reader<'_, '_>,
+    reader: &Reader<'_>,
 ) -> Result<(), Reported> {
     if !text.is_empty() {
         return Ok(());
@@ -59,7 +59,7 @@ fn check_not_empty(
 }
 
 /// Rule: prose is at most 16 KiB long.
-fn check_length(text: &Str<'_>, item: &Item<'_>, reader: &Reader<'_, '_>) -> Result<(), Reported> {
+fn check_length(text: &Str<'_>, item: &Item<'_>, reader: &Reader<'_>) -> Result<(), Reported> {
     let length = text.value.len();
     if length <= MAX_PROSE {
         return Ok(());
@@ -72,7 +72,7 @@ fn check_length(text: &Str<'_>, item: &Item<'_>, reader: &Reader<'_, '_>) -> Res
 }
 
 impl<'a> Read<'a> for bool {
-    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'_>) -> Result<Self, Reported> {
         let value = node.boolean();
         value.ok_or_else(|| reader.wrong_type(Kind::Boolean.name(), node, item))
     }
@@ -80,7 +80,7 @@ impl<'a> Read<'a> for bool {
 
 /// Rule: `format` is 1.
 impl<'a> Read<'a> for Format {
-    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'_>) -> Result<Self, Reported> {
         let raw = node.raw();
         let draft = match node.kind() {
             Kind::Number if raw == "1" => return Ok(Self),
@@ -107,7 +107,7 @@ pub(super) trait Choice: Copy + 'static {
 pub(super) fn choose<T: Choice>(
     text: &Str<'_>,
     item: &Item<'_>,
-    reader: &Reader<'_, '_>,
+    reader: &Reader<'_>,
 ) -> Result<T, Reported> {
     let choice = T::CHOICES.iter().find(|(name, _)| *name == text.value);
     choice.map(|&(_, value)| value).ok_or_else(|| {
@@ -126,7 +126,7 @@ pub(crate) fn one_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
 }
 
 impl<'a, T: Choice> Read<'a> for Spanned<T> {
-    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'_>) -> Result<Self, Reported> {
         let text = Str::read(node, item, reader)?;
         let value = choose(&text, item, reader)?;
         Ok(Self {

@@ -1,66 +1,84 @@
 //! Texts that are not JSON, and what to do about it.
 
 use crate::fault::{Draft, Faults, Reported, Rule};
-use crate::node::{Node, SyntaxError};
-use crate::render::visible;
+use crate::json::{Flaw, MAX_DEPTH, Outline, SyntaxError};
 use crate::text::Span;
 
-/// A frequent mistake.
-struct Mistake {
-    /// What `serde_json` says begins with this.
-    said: &'static str,
-    /// The text there begins with this.
-    found: &'static str,
-    message: &'static str,
-    help: &'static str,
+/// Rules: a file is JSON, and nests at most 64 levels deep.
+pub(crate) fn outline(file: usize, text: &str, faults: &Faults) -> Result<Outline, Reported> {
+    Outline::of(text).map_err(|error| faults.report(draft(file, text, error)))
 }
 
-macro_rules! mistakes {
-    ($($said:literal $found:literal => $message:literal, $help:literal;)*) => {
-        &[$(Mistake { said: $said, found: $found, message: $message, help: $help }),*]
+fn draft(file: usize, text: &str, SyntaxError { flaw, offset }: SyntaxError) -> Draft {
+    let (before, rest) = text.split_at_checked(offset).unwrap_or((text, ""));
+    // What is missing at the end is missed after the last word.
+    let start = if rest.is_empty() {
+        before.trim_end().len()
+    } else {
+        offset
     };
-}
-
-/// The first one that fits counts.
-const MISTAKES: &[Mistake] = mistakes! {
-    "" "//" => "JSON has no comments", "leave it out, or write it as `docs`";
-    "" "/*" => "JSON has no comments", "leave it out, or write it as `docs`";
-    "control character" "\n" => "a text must end on its line", "close it with `\"`, or write `\\n` for a line feed";
-    "control character" "\r" => "a text must end on its line", "close it with `\"`, or write `\\n` for a line feed";
-    "control character" "\t" => "a text has a tab", "write `\\t`";
-    "invalid escape" "" => "a text has an unknown escape", "write `\\\\` for a backslash";
-    "key must be a string" "'" => "texts stand in `\"`, not in `'`", "write `\"`";
-    "expected value" "'" => "texts stand in `\"`, not in `'`", "write `\"`";
-    "key must be a string" "" => "a key must be a text", "write it in `\"`";
-    "EOF while parsing a string" "" => "the file ends within a text", "close it with `\"`";
-    "EOF while parsing an object" "" => "the file ends within an object", "close it with `}`";
-    "EOF while parsing a list" "" => "the file ends within a list", "close it with `]`";
-    "EOF while parsing a value" "" => "the file ends before a value", "write the value";
-    "trailing characters" "" => "text after the end of the JSON", "leave it out";
-};
-
-/// Rule: a file is JSON.
-pub(crate) fn root<'a>(file: usize, text: &'a str, faults: &Faults) -> Result<Node<'a>, Reported> {
-    Node::parse(text).map_err(|error| faults.report(draft(file, text, &error)))
-}
-
-fn draft(file: usize, text: &str, error: &SyntaxError) -> Draft {
-    let (start, end) = (error.offset, error.offset);
+    let end = start.saturating_add(rest.chars().next().map_or(0, char::len_utf8));
     let at = Span { file, start, end };
-    if text.trim().is_empty() {
-        let help = "write at least `{ \"format\": 1 }`";
-        return Draft::new(Rule::Syntax, at, "the file is empty").help(help);
+    if flaw == Flaw::TooDeep {
+        let message = format!("the JSON nests more than {MAX_DEPTH} levels deep");
+        return Draft::new(Rule::TooDeepJson, at, message);
     }
-    let (before, rest) = text.split_at_checked(start).unwrap_or((text, ""));
     if let Some(draft) = last_comma(file, before, rest) {
         return draft;
     }
-    let fits = |it: &&Mistake| error.message.starts_with(it.said) && rest.starts_with(it.found);
-    if let Some(Mistake { message, help, .. }) = MISTAKES.iter().find(fits) {
-        return Draft::new(Rule::Syntax, at, *message).help(*help);
+    let (message, help) = if text.trim().is_empty() {
+        ("the file is empty", "write at least `{ \"format\": 1 }`")
+    } else {
+        mistake(flaw, rest)
+    };
+    Draft::new(Rule::Syntax, at, message).help(help)
+}
+
+/// What is wrong before the rest of a text, and what to do about it.
+fn mistake(flaw: Flaw, rest: &str) -> (&'static str, &'static str) {
+    match flaw {
+        _ if rest.starts_with("//") || rest.starts_with("/*") => (
+            "JSON has no comments",
+            "leave it out, or write it as `docs`",
+        ),
+        Flaw::NoKey | Flaw::NoValue if rest.starts_with('\'') => {
+            ("texts stand in `\"`, not in `'`", "write `\"`")
+        }
+        Flaw::NoKey => ("a key must be a text", "write it in `\"`"),
+        Flaw::NoColon => (
+            "a key must be followed by `:`",
+            "write `:` and the value of the key",
+        ),
+        Flaw::NoValue | Flaw::UnknownWord => (
+            "this is no JSON value",
+            "write a text in `\"`, a number, `true`, `false`, a list or an object",
+        ),
+        Flaw::NoCommaInObject => (
+            "a value must be followed by `,` or `}`",
+            "write `,` if another key follows",
+        ),
+        Flaw::NoCommaInList => (
+            "a value must be followed by `,` or `]`",
+            "write `,` if another value follows",
+        ),
+        Flaw::IllFormedNumber => ("this is no JSON number", "write it as `1` or `1.5`"),
+        Flaw::ControlCharacter if rest.starts_with(['\n', '\r']) => (
+            "a text must end on its line",
+            "close it with `\"`, or write `\\n` for a line feed",
+        ),
+        Flaw::ControlCharacter if rest.starts_with('\t') => ("a text has a tab", "write `\\t`"),
+        Flaw::ControlCharacter => ("a text has a control character", "leave it out"),
+        Flaw::UnknownEscape => (
+            "a text has an unknown escape",
+            "write `\\\\` for a backslash",
+        ),
+        Flaw::EndInText => ("the file ends within a text", "close it with `\"`"),
+        Flaw::EndInObject => ("the file ends within an object", "close it with `}`"),
+        Flaw::EndInList => ("the file ends within a list", "close it with `]`"),
+        Flaw::EndBeforeValue => ("the file ends before a value", "write the value"),
+        Flaw::TextAfterEnd => ("text after the end of the JSON", "leave it out"),
+        Flaw::TooDeep => ("the JSON nests too deep", "take levels out"),
     }
-    let message = format!("the file is not JSON: {}", visible(&error.message));
-    Draft::new(Rule::Syntax, at, message)
 }
 
 /// A comma after the last part of a list or object, where other formats allow one.

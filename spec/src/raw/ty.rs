@@ -33,7 +33,7 @@ impl<'a> Type<'a> {
 }
 
 impl<'a> Read<'a> for Type<'a> {
-    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'_>) -> Result<Self, Reported> {
         const KEYS: &[&str] = &["list", "map"];
         match node.kind() {
             Kind::Text => Str::read(node, item, reader).map(Self::Named),
@@ -50,7 +50,7 @@ impl<'a> Read<'a> for Type<'a> {
 }
 
 impl<'a> Read<'a> for Spanned<Type<'a>> {
-    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'_>) -> Result<Self, Reported> {
         let (value, span) = (Type::read(node, item, reader)?, reader.span(node));
         Ok(Self { value, span })
     }
@@ -85,7 +85,7 @@ object! {
 }
 
 impl<'a> Read<'a> for Value<'a> {
-    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'a, '_>) -> Result<Self, Reported> {
+    fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'_>) -> Result<Self, Reported> {
         match node.kind() {
             Kind::Text => Prose::read(node, item, reader).map(Self::Prose),
             Kind::Object => FullValue::read(node, item, reader)
