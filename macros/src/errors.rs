@@ -43,6 +43,7 @@ impl Errors {
 
     /// `compile_error!`s, one for each.
     pub(crate) fn into_tokens(self) -> TokenStream {
-        self.0.into_iter().map(Error::into_compile_error).collect()
+        let errors = self.0.into_iter().map(Error::into_compile_error);
+        quote!(#(#errors)*)
     }
 }

@@ -58,12 +58,12 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
         });
     }
     // Where nothing is left of a spec, its names are missed everywhere, and that is not worth telling.
-    output.extend(if is_left {
+    let errors = if is_left {
         errors.into_const()
     } else {
         Some(errors.into_tokens())
-    });
-    output
+    };
+    quote!(#output #errors)
 }
 
 /// `$crate`, unless the user says another path, or wants a text: there is no `$crate` in a file.

@@ -24,6 +24,7 @@ mod volume;
 use std::sync::Arc;
 
 use declared::Declared;
+use objects::Objects;
 use page::Bases;
 
 use crate::fault::{Faults, Reported};
@@ -52,37 +53,40 @@ pub(crate) fn check(gathered: &Gathered, faults: &Faults) -> Result<Spec, Report
         faults,
     };
 
-    let scopes = all(each(&files, |file| &file.scopes).map(|entry| checker.scope(entry)));
-    let enums = all(each(&files, |file| &file.enums).map(|entry| checker.enumeration(entry)));
-    let nesting = nesting::check(&checker, each(&files, |file| &file.objects));
-    let objects = each(&files, |file| &file.objects);
-    let objects: Vec<_> = objects
-        .map(|entry| (&*entry.name.value, checker.object(entry)))
-        .collect();
-    let templates = objects
-        .iter()
-        .map(|(name, object)| (*name, object))
-        .collect();
+    let scopes = each(&files, |file| &file.scopes);
+    let scopes = all(scopes.iter().map(|entry| checker.scope(entry)));
+    let enums = each(&files, |file| &file.enums);
+    let enums = all(enums.iter().map(|entry| checker.enumeration(entry)));
+    let raw_objects = each(&files, |file| &file.objects);
+    let nesting = nesting::check(&checker, &raw_objects);
+    let mut objects = Objects::default();
+    for entry in raw_objects {
+        objects.add(&entry.name.value, checker.object(entry));
+    }
     let placements = each(&files, |file| &file.placements);
-    let placements = all(placements.map(|entry| checker.placement(entry, &templates)));
-    let events = checker.check_events(each(&files, |file| &file.groups));
-    let variants = checker.check_groups(each(&files, |file| &file.groups));
-    let groups =
-        all(each(&files, |file| &file.groups).map(|entry| checker.group(entry, &templates)));
+    let placements = all(placements
+        .iter()
+        .map(|entry| checker.placement(entry, &objects)));
+    let raw_groups = each(&files, |file| &file.groups);
+    let events = checker.check_events(&raw_groups);
+    let variants = checker.check_groups(&raw_groups);
+    let groups = all(raw_groups
+        .iter()
+        .map(|entry| checker.group(entry, &objects)));
     let docs = files
         .first()
         .map_or(Ok(None), |file| prose(&sound(file)?.docs));
 
     nesting.and(events).and(variants)?;
     let groups = groups?;
-    checker.check_volume(each(&files, |file| &file.groups), &groups)?;
+    checker.check_volume(&raw_groups, &groups)?;
     Ok(Spec {
         files: texts.iter().map(|text| text.path().to_owned()).collect(),
         docs: docs?,
         scopes: scopes?,
         placements: placements?,
         enums: enums?,
-        objects: all(objects.into_iter().map(|(_, object)| object))?,
+        objects: all(objects.into_all())?,
         groups,
     })
 }
@@ -100,10 +104,15 @@ fn read<'c>(gathered: &'c Gathered, faults: &Faults) -> Vec<Result<File<'c>, Rep
 /// All entries of one section, file by file.
 fn each<'f, 'a: 'f, T: 'f>(
     files: &'f [Result<File<'a>, Reported>],
-    section: impl Fn(&'f File<'a>) -> &'f Optional<Entries<'a, T>>,
-) -> impl Iterator<Item = &'f Entry<'a, T>> {
-    let sections = files.iter().flatten().map(section);
-    sections.flatten().flatten().flat_map(|entries| &entries.0)
+    section: fn(&'f File<'a>) -> &'f Optional<Entries<'a, T>>,
+) -> Vec<&'f Entry<'a, T>> {
+    let mut each = Vec::new();
+    for file in files.iter().flatten() {
+        if let Ok(Some(entries)) = section(file) {
+            each.extend(&entries.0);
+        }
+    }
+    each
 }
 
 /// All parts, if none is at fault. Parts behind one at fault are checked as well.

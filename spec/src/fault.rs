@@ -213,13 +213,13 @@ impl Faults {
     }
 
     /// Reports a name that is none of the known ones. If it is near to one, that is the help.
-    pub(crate) fn report_unknown<'k>(
+    pub(crate) fn report_unknown(
         &self,
         draft: Draft,
         name: &str,
-        known: impl IntoIterator<Item = &'k str>,
+        known: Known<'_, '_>,
     ) -> Reported {
-        self.report(match self.nearest(name, &mut known.into_iter()) {
+        self.report(match self.nearest(name, known) {
             Some(nearest) => draft.suggest(nearest),
             None => draft,
         })

@@ -1,11 +1,10 @@
 //! Which files a spec consists of: the first one, and whatever is included from there.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 use std::io::{Error, ErrorKind};
 use std::sync::Arc;
 
 use crate::fault::{Draft, Faults, Reported, Rule};
+use crate::index::Index;
 use crate::json::Outline;
 use crate::node::Node;
 use crate::path;
@@ -32,7 +31,7 @@ pub(crate) fn gather(root: &str, files: &dyn Files, faults: &Faults) -> Gathered
     let mut gatherer = Gatherer {
         files,
         faults,
-        included: HashMap::from([(path::normal(root), 0)]),
+        included: Index::default(),
         parents: Vec::new(),
         open: Vec::new(),
         gathered: Gathered {
@@ -41,6 +40,7 @@ pub(crate) fn gather(root: &str, files: &dyn Files, faults: &Faults) -> Gathered
             complete: Ok(()),
         },
     };
+    gatherer.included.add(path::normal(root), 0);
     gatherer.root(root);
     while let Some(include) = gatherer.open.pop() {
         if let Err(fault) = gatherer.follow(&include) {
@@ -54,7 +54,7 @@ struct Gatherer<'f> {
     files: &'f dyn Files,
     faults: &'f Faults,
     /// Number of a file by its normal path.
-    included: HashMap<String, usize>,
+    included: Index<'static>,
     /// By file, where it was included.
     parents: Vec<Option<Span>>,
     /// Includes to follow, the next one last.
@@ -86,14 +86,10 @@ impl Gatherer<'_> {
         let from = self.gathered.texts.get(include.span.file);
         let path = path::join(from.map_or("", |text| text.path()), &include.path);
         let file = self.gathered.texts.len();
-        match self.included.entry(path.clone()) {
-            Entry::Occupied(entry) => {
-                let first = *entry.get();
-                self.report_known(include, &path, first);
-                return Ok(()); // the names of that file are known
-            }
-            Entry::Vacant(entry) => entry.insert(file),
-        };
+        if let Some(first) = self.included.add(path.clone(), file) {
+            self.report_known(include, &path, first);
+            return Ok(()); // the names of that file are known
+        }
         let body = self
             .check_count(include)
             .and_then(|()| self.read(include, &path));

@@ -46,7 +46,6 @@ pub(crate) enum Flaw {
     /// Neither a comma nor the end follows a value.
     NoCommaInObject,
     NoCommaInList,
-    UnknownWord,
     IllFormedNumber,
     ControlCharacter,
     UnknownEscape,

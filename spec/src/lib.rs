@@ -19,6 +19,7 @@ pub mod bitrix24;
 mod check;
 mod fault;
 mod gather;
+mod index;
 mod json;
 mod mend;
 pub mod model;

@@ -4,7 +4,7 @@ mod edits;
 mod json;
 mod parts;
 
-use std::{cell::RefCell, collections::HashMap, io::Error};
+use std::{cell::RefCell, io::Error};
 
 use crate::{
     check,
@@ -43,7 +43,7 @@ const BYTES: usize = 32 * 1024 * 1024;
 pub fn mend(root: &str, files: &dyn Files) -> Option<Spec> {
     let mended = Mended {
         files,
-        texts: RefCell::default(),
+        edited: RefCell::default(),
     };
     let mut bytes = 0_usize;
     for _ in 0..ROUNDS {
@@ -63,16 +63,19 @@ pub fn mend(root: &str, files: &dyn Files) -> Option<Spec> {
     None
 }
 
-/// The files, some of them edited.
+/// The files, some of them edited: their paths and texts.
 struct Mended<'f> {
     files: &'f dyn Files,
-    texts: RefCell<HashMap<String, String>>,
+    edited: RefCell<Vec<(String, String)>>,
 }
 
 impl Files for Mended<'_> {
     fn read(&self, path: &str) -> Result<String, Error> {
-        let edited = self.texts.borrow().get(path).cloned();
-        edited.map_or_else(|| self.files.read(path), Ok)
+        let edited = self.edited.borrow();
+        match edited.iter().rev().find(|(edited, _)| edited == path) {
+            Some((_, text)) => Ok(text.clone()),
+            None => self.files.read(path),
+        }
     }
 }
 
@@ -91,8 +94,9 @@ impl Mended<'_> {
                 Some(Node::root(text.body(), outline))
             });
             if let Some(edited) = edited(text.body(), root, of_file) {
-                let path = text.path().to_owned();
-                self.texts.borrow_mut().insert(path, edited);
+                let mut all = self.edited.borrow_mut();
+                all.retain(|(path, _)| path != text.path());
+                all.push((text.path().to_owned(), edited));
                 any = true;
             }
         }

@@ -31,8 +31,8 @@ pub(crate) fn nearest<'k>(name: &str, candidates: Vec<&'k str>) -> Option<&'k st
 }
 
 /// The known name that begins in the same way: `aliases` for `alias`, `doc_required` for `doc_req`.
-pub(crate) fn akin<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
-    let alike = known.into_iter().filter_map(|known| {
+pub(crate) fn akin<'k>(name: &str, known: Known<'_, 'k>) -> Option<&'k str> {
+    let alike = known.filter_map(|known| {
         let common = name.bytes().zip(known.bytes());
         let common = common.take_while(|(one, other)| one == other).count();
         let most_of_it = common.saturating_add(1) >= name.len() || common == known.len();
@@ -86,7 +86,7 @@ mod tests {
             "name",
             "nothing",
         ];
-        let akin = |name| super::akin(name, keys);
+        let akin = |name| super::akin(name, &mut keys.into_iter());
         assert_eq!(akin("alias"), Some("aliases"));
         assert_eq!(akin("empty"), Some("empties"));
         assert_eq!(akin("doc_req"), Some("doc_required"));

@@ -89,6 +89,16 @@ object! {
     }
 }
 
+impl<'a> Group<'a> {
+    /// Its events, as far as they could be read.
+    pub(crate) fn events(&self) -> &[Entry<'a, Event<'a>>] {
+        match &self.events {
+            Ok(Some(events)) => &events.0,
+            Ok(None) | Err(_) => &[],
+        }
+    }
+}
+
 /// A permission: its prose.
 #[derive(Debug)]
 pub(crate) struct Scope<'a>(pub(crate) Prose<'a>);

@@ -13,7 +13,8 @@ pub(crate) struct Paragraphs(Vec<String>);
 
 impl ToTokens for Paragraphs {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend(self.lines().map(|line| quote!(#[doc = #line])));
+        let lines = self.lines();
+        tokens.extend(quote!(#(#[doc = #lines])*));
     }
 }
 
@@ -49,11 +50,12 @@ impl Paragraphs {
 
     /// `//! ...`
     fn inner_attributes(&self) -> TokenStream {
-        self.lines().map(|line| quote!(#![doc = #line])).collect()
+        let lines = self.lines();
+        quote!(#(#![doc = #lines])*)
     }
 
     /// The lines, with the space that `///` has behind it.
-    fn lines(&self) -> impl Iterator<Item = String> + use<> {
+    fn lines(&self) -> Vec<String> {
         let space = |line: &str| {
             if line.is_empty() {
                 String::new()
@@ -61,11 +63,7 @@ impl Paragraphs {
                 format!(" {line}")
             }
         };
-        self.text()
-            .lines()
-            .map(space)
-            .collect::<Vec<_>>()
-            .into_iter()
+        self.text().lines().map(space).collect()
     }
 }
 
@@ -100,6 +98,7 @@ pub(crate) fn field(field: &Field) -> Paragraphs {
 }
 
 /// Where a field has its wire name anyway.
+#[cfg(feature = "typescript")]
 pub(crate) fn wire_field(field: &Field) -> Paragraphs {
     about_field(
         field,

@@ -34,10 +34,12 @@ mod placement_options;
 mod registry;
 mod root;
 mod types;
+#[cfg(feature = "typescript")]
 mod typescript;
 mod value_set;
 
 pub use options::{Options, Place};
+#[cfg(feature = "typescript")]
 pub use typescript::typescript;
 
 use bitrix24_placement_spec::model::Spec;

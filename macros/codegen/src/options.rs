@@ -129,9 +129,8 @@ impl Options {
             Place::Type { module, name } => name == of && is_in(module.as_deref(), in_module),
             Place::Field { .. } => false,
         });
-        attributes
-            .map(|(_, attributes)| attributes.clone())
-            .collect()
+        let attributes = attributes.map(|(_, attributes)| attributes);
+        quote!(#(#attributes)*)
     }
 
     /// Attributes of a field.
@@ -144,9 +143,8 @@ impl Options {
                 field,
             } => name == of && field == called && is_in(module.as_deref(), in_module),
         });
-        attributes
-            .map(|(_, attributes)| attributes.clone())
-            .collect()
+        let attributes = attributes.map(|(_, attributes)| attributes);
+        quote!(#(#attributes)*)
     }
 }
 

@@ -61,6 +61,7 @@ fn used(spec: &Spec) -> BTreeSet<&TypeName> {
 }
 
 /// Names of declared types that are reached from events.
+#[cfg(feature = "typescript")]
 pub(crate) fn used_by_events(spec: &Spec) -> BTreeSet<&TypeName> {
     let mut used = Used::new(spec);
     used.add_events(spec);

@@ -26,11 +26,10 @@ pub(super) fn impls(projection: &Projection<'_>) -> TokenStream {
     match &projection.target {
         Target::Event(event) => scope.event(event),
         Target::Object(object) => scope.object(object),
-        Target::Transparent => projection
-            .fields
-            .iter()
-            .map(|part| scope.transparent(part))
-            .collect(),
+        Target::Transparent => {
+            let impls = projection.fields.iter().map(|part| scope.transparent(part));
+            quote!(#(#impls)*)
+        }
         Target::Unknown => TokenStream::new(),
     }
 }

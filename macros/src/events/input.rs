@@ -257,16 +257,16 @@ fn derives(input: ParseStream<'_>) -> Result<TokenStream> {
 fn attributes(input: ParseStream<'_>) -> Result<TokenStream> {
     let content;
     bracketed!(content in input);
-    let mut attributes = TokenStream::new();
+    let mut attributes = Vec::new();
     while !content.is_empty() {
         let some = content.call(Attribute::parse_outer)?;
         if some.is_empty() {
             return Err(content.error("expected an attribute: `#[must_use]`"));
         }
-        attributes.extend(some.iter().map(ToTokens::to_token_stream));
+        attributes.extend(some);
         content.parse::<Option<Token![,]>>()?;
     }
-    Ok(attributes)
+    Ok(quote!(#(#attributes)*))
 }
 
 impl Parse for Target {

@@ -1,22 +1,37 @@
 //! Wire names and their aliases: what arrives must mean one thing.
 
-use std::collections::HashMap;
-
 use super::Checker;
 use super::declared::report_twice;
 use crate::fault::{Draft, Reported, Rule};
+use crate::index::Index;
 use crate::raw::{Entry, List, Named, Str};
 use crate::render::quoted;
 use crate::text::Span;
 
 /// Names and aliases that were seen.
-type Seen<'n> = HashMap<&'n str, Use>;
+#[derive(Default)]
+struct Seen<'n> {
+    index: Index<'n>,
+    uses: Vec<Use>,
+}
 
 /// Where a wire name is used, and the name of what it stands for.
 #[derive(Clone, Copy)]
 struct Use {
     span: Span,
     owner: Span,
+}
+
+impl<'n> Seen<'n> {
+    /// Takes a name down, unless it was used before.
+    fn add(&mut self, name: &'n Str<'_>, owner: Span) -> Option<Use> {
+        let first = self.index.add(&*name.value, self.uses.len());
+        if first.is_none() {
+            let span = name.span;
+            self.uses.push(Use { span, owner });
+        }
+        self.uses.get(first?).copied()
+    }
 }
 
 impl Checker<'_> {
@@ -26,7 +41,7 @@ impl Checker<'_> {
         noun: &str,
         entries: impl Iterator<Item = &'e Entry<'a, T>> + Clone,
     ) -> Result<(), Reported> {
-        let mut seen = Seen::new();
+        let mut seen = Seen::default();
         let names = entries.clone().map(|entry| &entry.name);
         let declared = self.check_declared_once(noun, names, &mut seen);
         let aliases = entries.flat_map(|entry| {
@@ -48,11 +63,8 @@ impl Checker<'_> {
     ) -> Result<(), Reported> {
         let mut result = Ok(());
         for name in names {
-            if let Some(first) = seen.get(&*name.value) {
+            if let Some(first) = seen.add(name, name.span) {
                 result = Err(report_twice(noun, name, first.span, self.faults));
-            } else {
-                let (span, owner) = (name.span, name.span);
-                seen.insert(&name.value, Use { span, owner });
             }
         }
         result
@@ -67,11 +79,8 @@ impl Checker<'_> {
     ) -> Result<(), Reported> {
         let mut result = Ok(());
         for (alias, name) in aliases {
-            if let Some(&first) = seen.get(&*alias.value) {
+            if let Some(first) = seen.add(alias, name.span) {
                 result = Err(self.report_alias(noun, alias, name, first));
-            } else {
-                let (span, owner) = (alias.span, name.span);
-                seen.insert(&alias.value, Use { span, owner });
             }
         }
         result

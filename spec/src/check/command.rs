@@ -117,7 +117,7 @@ impl Checker<'_> {
             (message, "write a key of its `params`")
         };
         let draft = Draft::new(Rule::UnknownParameter, name.span, message).help(help);
-        let known = known().map(FieldName::as_str);
+        let known = &mut known().map(FieldName::as_str);
         Err(self.faults.report_unknown(draft, &name.value, known))
     }
 

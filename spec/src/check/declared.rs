@@ -1,11 +1,11 @@
 //! What a spec declares, by name, and how references find it.
 
-use std::collections::HashMap;
-
 use super::name::parse;
 use crate::fault::{Draft, Faults, Reported, Rule};
+use crate::index::Index;
 use crate::model::Empty;
 use crate::name::{GroupName, Name, PlacementCode, ScopeName, TypeName};
+use crate::nearest::Known;
 use crate::raw::{self, Entries, Enum, File, List, Optional, Str};
 use crate::render::quoted;
 use crate::text::{Span, Spanned};
@@ -28,7 +28,8 @@ pub(super) enum TypeKind {
 
 /// Names of one kind.
 pub(super) struct Table<'c, N, T> {
-    rows: HashMap<&'c str, Row<N, T>>,
+    index: Index<'c>,
+    rows: Vec<Row<'c, N, T>>,
     unknown: Unknown,
     /// Whether all declarations could be read. If not, what is unknown may be declared all the same.
     complete: Result<(), Reported>,
@@ -43,9 +44,9 @@ struct Unknown {
 }
 
 /// A declaration.
-pub(super) struct Row<N, T> {
+pub(super) struct Row<'c, N, T> {
     noun: &'static str,
-    span: Span,
+    declared: &'c Str<'c>,
     name: Result<N, Reported>,
     pub(super) value: T,
 }
@@ -141,7 +142,8 @@ fn includes(file: &Result<File<'_>, Reported>) -> Result<(), Reported> {
 impl<'c, N: Name, T> Table<'c, N, T> {
     fn new(unknown: Unknown, complete: Result<(), Reported>) -> Self {
         Self {
-            rows: HashMap::new(),
+            index: Index::default(),
+            rows: Vec::new(),
             unknown,
             complete,
         }
@@ -160,47 +162,44 @@ impl<'c, N: Name, T> Table<'c, N, T> {
             Err(fault) => return self.complete = Err(fault),
         };
         for entry in entries.into_iter().flat_map(|entries| &entries.0) {
-            if let Some(first) = self.rows.get(&*entry.name.value) {
-                report_again(noun, &entry.name, first, faults);
+            let first = self.index.add(&*entry.name.value, self.rows.len());
+            if let Some(first) = first.and_then(|first| self.rows.get(first)) {
+                report_again(noun, &entry.name, (first.noun, first.declared.span), faults);
             } else {
-                let (name, value) = (parse(&entry.name, faults), value(&entry.value));
-                self.rows.insert(
-                    &entry.name.value,
-                    Row {
-                        noun,
-                        span: entry.name.span,
-                        name,
-                        value,
-                    },
-                );
+                self.rows.push(Row {
+                    noun,
+                    declared: &entry.name,
+                    name: parse(&entry.name, faults),
+                    value: value(&entry.value),
+                });
             }
         }
     }
 
-    pub(super) fn get(&self, name: &str) -> Option<&Row<N, T>> {
-        self.rows.get(name)
+    pub(super) fn get(&self, name: &str) -> Option<&Row<'c, N, T>> {
+        self.rows.get(self.index.get(name)?)
     }
 
     /// Rule: what is referred to is declared.
-    pub(super) fn find(&self, name: &Str<'_>, faults: &Faults) -> Result<&Row<N, T>, Reported> {
+    pub(super) fn find(&self, name: &Str<'_>, faults: &Faults) -> Result<&Row<'c, N, T>, Reported> {
         let Unknown { rule, noun, help } = self.unknown;
         self.get(&name.value).ok_or_else(|| {
             let message = format!("unknown {noun} {}", quoted(&name.value));
             let draft = Draft::new(rule, name.span, message).help(help);
-            self.report_unknown(draft, name, self.names(), faults)
+            self.report_unknown(draft, name, &mut self.names(), faults)
         })
     }
 
     pub(super) fn names(&self) -> impl Iterator<Item = &'c str> {
-        self.rows.keys().copied()
+        self.rows.iter().map(|row| &*row.declared.value)
     }
 
     /// Reports a name that is none of the known ones, unless some declarations are missing.
-    pub(super) fn report_unknown<'k>(
+    pub(super) fn report_unknown(
         &self,
         draft: Draft,
         name: &Str<'_>,
-        known: impl Iterator<Item = &'k str>,
+        known: Known<'_, '_>,
         faults: &Faults,
     ) -> Reported {
         match self.complete {
@@ -210,7 +209,7 @@ impl<'c, N: Name, T> Table<'c, N, T> {
     }
 }
 
-impl<N: Clone, T> Row<N, T> {
+impl<N: Clone, T> Row<'_, N, T> {
     /// Its name, unless that is ill-formed.
     pub(super) fn name(&self) -> Result<N, Reported> {
         self.name.clone()
@@ -218,17 +217,19 @@ impl<N: Clone, T> Row<N, T> {
 }
 
 /// Reports a name that is declared already; enums and objects share theirs.
-fn report_again<N, T>(noun: &str, name: &Str<'_>, first: &Row<N, T>, faults: &Faults) -> Reported {
-    if noun == first.noun {
-        return report_twice(noun, name, first.span, faults);
+fn report_again(
+    noun: &str,
+    name: &Str<'_>,
+    (first_noun, first): (&str, Span),
+    faults: &Faults,
+) -> Reported {
+    if noun == first_noun {
+        return report_twice(noun, name, first, faults);
     }
-    let message = format!(
-        "{noun} {} has the name of an {}",
-        quoted(&name.value),
-        first.noun
-    );
+    let name_text = quoted(&name.value);
+    let message = format!("{noun} {name_text} has the name of an {first_noun}");
     let draft = Draft::new(Rule::DeclaredTwice, name.span, message);
-    faults.report(draft.related("first declared", first.span))
+    faults.report(draft.related("first declared", first))
 }
 
 pub(super) fn report_twice(noun: &str, name: &Str<'_>, first: Span, faults: &Faults) -> Reported {

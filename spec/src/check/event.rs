@@ -20,13 +20,14 @@ type Raw<'a> = Entries<'a, raw::Event<'a>>;
 
 impl Checker<'_> {
     /// Rules for all events of a spec together.
-    pub(super) fn check_events<'e, 'a: 'e>(
+    pub(super) fn check_events(
         &self,
-        groups: impl Iterator<Item = &'e Entry<'a, raw::Group<'a>>>,
+        groups: &[&Entry<'_, raw::Group<'_>>],
     ) -> Result<(), Reported> {
-        let events =
-            groups.filter_map(|group| group.value.as_ref().ok()?.events.as_ref().ok()?.as_ref());
-        let events: Vec<_> = events.flat_map(|events| &events.0).collect();
+        let mut events = Vec::new();
+        for group in groups {
+            events.extend(group.value.iter().flat_map(raw::Group::events));
+        }
         let few = self.check_few_events(&events);
         let distinct = self.check_wire_names("event", events.iter().copied());
         few.and(distinct)

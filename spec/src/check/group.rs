@@ -1,11 +1,10 @@
 //! Groups.
 
-use std::collections::HashMap;
-
 use super::Checker;
 use super::objects::Objects;
 use super::subject::Around;
 use crate::fault::{Draft, Reported, Rule};
+use crate::index::repeated;
 use crate::model::Group;
 use crate::name::{RustName, is_wire_char};
 use crate::raw::{self, Entry, Item, Str};
@@ -16,20 +15,26 @@ const RESERVED: &[&str] = &["crate", "self", "super", "types"];
 
 impl Checker<'_> {
     /// Rule: groups have variants of their own in the enum over all of them.
-    pub(super) fn check_groups<'e, 'a: 'e>(
+    pub(super) fn check_groups(
         &self,
-        groups: impl Iterator<Item = &'e Entry<'a, raw::Group<'a>>>,
+        groups: &[&Entry<'_, raw::Group<'_>>],
     ) -> Result<(), Reported> {
-        let mut seen = HashMap::new();
+        // Ill-formed names, which are reported, have no variant.
+        let variants = groups
+            .iter()
+            .filter_map(|group| Some((&group.name, self.variant_of_group(&group.name)?)));
+        let variants: Vec<_> = variants.collect();
+        let names: Vec<_> = variants
+            .iter()
+            .map(|(_, variant)| variant.as_str())
+            .collect();
         let mut result = Ok(());
-        for name in groups.map(|group| &group.name) {
-            let Some(variant) = self.variant_of_group(name) else {
-                continue; // ill-formed, which is reported
-            };
-            let first = *seen.entry(variant.clone()).or_insert(name);
+        for ((name, variant), first) in variants.iter().zip(repeated(&names)) {
             // The same name twice is a fault of its own.
-            if first.value != name.value {
-                result = Err(self.report_same_variant(first, name, &variant));
+            if let Some((first, _)) = first.and_then(|first| variants.get(first))
+                && first.value != name.value
+            {
+                result = Err(self.report_same_variant(first, name, variant));
             }
         }
         result

@@ -1,9 +1,8 @@
 //! Names: of the wire and of the spec, and the Rust names given to them or made from them.
 
-use std::collections::HashMap;
-
 use super::Checker;
 use crate::fault::{Draft, Faults, Reported, Rule};
+use crate::index::repeated;
 use crate::name::{Case, MAX_BYTES, Name, RustName};
 use crate::raw::{self, Entries, Entry, Item, Named, Str};
 use crate::render::quoted;
@@ -12,20 +11,26 @@ use crate::text::Span;
 /// Rule: a name follows the grammar of its kind.
 pub(super) fn parse<N: Name>(text: &Str<'_>, faults: &Faults) -> Result<N, Reported> {
     N::parse(&text.value).ok_or_else(|| {
-        let draft = Draft::new(N::RULE, text.span, ill_formed::<N>(&text.value));
+        let draft = Draft::new(
+            N::RULE,
+            text.span,
+            ill_formed(N::KIND, N::GRAMMAR, &text.value),
+        );
         faults.report(draft.help_if(N::help(&text.value)))
     })
 }
 
 /// Why a text is no name of this kind.
-fn ill_formed<N: Name>(text: &str) -> String {
-    let (kind, grammar) = (N::KIND, N::GRAMMAR);
+fn ill_formed(kind: &str, grammar: &str, text: &str) -> String {
     match text.len() {
         0 => format!("the empty text is not {kind}"),
         1..=MAX_BYTES => format!("{} is not {kind}, which must be {grammar}", quoted(text)),
         length => format!("{kind} has {length} bytes, at most {MAX_BYTES} are allowed"),
     }
 }
+
+/// Something by its name, where its Rust name comes from, and that.
+type Thing<'t> = (&'t Str<'t>, Span, &'t RustName);
 
 /// What something is called.
 pub(super) struct Names<N> {
@@ -124,17 +129,27 @@ impl Checker<'_> {
         names: &[Naming<N>],
         in_code: fn(&RustName) -> RustName,
     ) -> Result<(), Reported> {
-        let mut seen = HashMap::new();
-        let mut result = Ok(());
+        let mut things = Vec::new();
         for (entry, naming) in entries.0.iter().zip(names) {
-            let Ok(rust) = &naming.rust else {
-                continue;
-            };
-            let thing = (&entry.name, entry.rust_span(), rust);
-            if let Some(&first) = seen.get(&in_code(rust)) {
+            if let Ok(rust) = &naming.rust {
+                things.push((&entry.name, entry.rust_span(), rust));
+            }
+        }
+        self.check_distinct(place, &things, in_code)
+    }
+
+    fn check_distinct(
+        &self,
+        place: &Item<'_>,
+        things: &[Thing<'_>],
+        in_code: fn(&RustName) -> RustName,
+    ) -> Result<(), Reported> {
+        let names: Vec<_> = things.iter().map(|&(.., rust)| in_code(rust)).collect();
+        let names: Vec<_> = names.iter().map(RustName::as_str).collect();
+        let mut result = Ok(());
+        for (&thing, first) in things.iter().zip(repeated(&names)) {
+            if let Some(&first) = first.and_then(|first| things.get(first)) {
                 result = Err(self.report_same(place, first, thing));
-            } else {
-                seen.insert(in_code(rust), thing);
             }
         }
         result
@@ -143,8 +158,8 @@ impl Checker<'_> {
     fn report_same(
         &self,
         place: &Item<'_>,
-        (first, first_span, first_rust): (&Str<'_>, Span, &RustName),
-        (second, second_span, second_rust): (&Str<'_>, Span, &RustName),
+        (first, first_span, first_rust): Thing<'_>,
+        (second, second_span, second_rust): Thing<'_>,
     ) -> Reported {
         let (one, two) = (quoted(&first.value), quoted(&second.value));
         let same = if first_rust == second_rust {

@@ -1,9 +1,8 @@
 //! How declared objects nest.
 
-use std::collections::{HashMap, HashSet};
-
 use super::Checker;
 use crate::fault::{Draft, Faults, Reported, Rule};
+use crate::index::Index;
 use crate::raw::{Entry, Object, Str};
 use crate::render::quoted;
 use crate::text::Span;
@@ -17,9 +16,9 @@ const SHOWN: usize = 8;
 /// Checks all objects together.
 pub(super) fn check<'o, 'a: 'o>(
     checker: &Checker<'_>,
-    objects: impl Iterator<Item = &'o Entry<'a, Object<'a>>>,
+    objects: &[&'o Entry<'a, Object<'a>>],
 ) -> Result<(), Reported> {
-    let nodes = nodes(objects.collect());
+    let nodes = nodes(objects);
     let mut walk = Walk {
         faults: checker.faults,
         states: vec![State::New; nodes.len()],
@@ -38,27 +37,30 @@ struct Node<'o, 'a> {
     inner: Vec<(usize, &'o Str<'a>)>,
 }
 
-fn nodes<'o, 'a>(objects: Vec<&'o Entry<'a, Object<'a>>>) -> Vec<Node<'o, 'a>> {
-    let numbers = objects.iter().enumerate();
-    let numbers: HashMap<&str, usize> = numbers
-        .map(|(number, object)| (&*object.name.value, number))
-        .collect();
-    let nodes = objects.into_iter().map(|object| Node {
+fn nodes<'o, 'a>(objects: &[&'o Entry<'a, Object<'a>>]) -> Vec<Node<'o, 'a>> {
+    let mut numbers = Index::default();
+    for (number, object) in objects.iter().enumerate() {
+        numbers.add(&*object.name.value, number);
+    }
+    let mut seen = vec![None; objects.len()];
+    let nodes = objects.iter().enumerate().map(|(number, object)| Node {
         name: &object.name,
-        inner: inner(object, &numbers),
+        inner: inner(number, object, &numbers, &mut seen),
     });
     nodes.collect()
 }
 
+/// The objects in the fields of one; `seen` has, for each object, in which it was seen last.
 fn inner<'o, 'a>(
+    owner: usize,
     object: &'o Entry<'a, Object<'a>>,
-    numbers: &HashMap<&str, usize>,
+    numbers: &Index<'_>,
+    seen: &mut [Option<usize>],
 ) -> Vec<(usize, &'o Str<'a>)> {
     let fields = object.value.as_ref().map(|object| &object.fields);
     let Ok(Ok(fields)) = fields else {
         return Vec::new();
     };
-    let mut seen = HashSet::new();
     let inner = fields.0.iter().filter_map(|field| {
         let (name, _) = field
             .value
@@ -70,8 +72,9 @@ fn inner<'o, 'a>(
             .ok()?
             .value
             .leaf();
-        let number = *numbers.get(&*name.value)?;
-        seen.insert(number).then_some((number, &field.name))
+        let number = numbers.get(&name.value)?;
+        let last = seen.get_mut(number)?.replace(owner);
+        (last != Some(owner)).then_some((number, &field.name))
     });
     inner.collect()
 }

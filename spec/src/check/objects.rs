@@ -1,17 +1,37 @@
 //! Declared objects, and payloads that take over their fields.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::Checker;
 use crate::fault::{Draft, Reported, Rule};
+use crate::index::Index;
 use crate::model::{Field, ObjectType};
 use crate::name::TypeName;
 use crate::raw::{self, Entry, Item, Str};
 use crate::render::quoted;
 
 /// Checked objects by name.
-pub(super) type Objects<'c> = HashMap<&'c str, &'c Result<ObjectType, Reported>>;
+#[derive(Default)]
+pub(super) struct Objects<'c> {
+    index: Index<'c>,
+    all: Vec<(&'c str, Result<ObjectType, Reported>)>,
+}
+
+impl<'c> Objects<'c> {
+    pub(super) fn add(&mut self, name: &'c str, object: Result<ObjectType, Reported>) {
+        self.index.add(name, self.all.len());
+        self.all.push((name, object));
+    }
+
+    fn get(&self, name: &str) -> Option<&Result<ObjectType, Reported>> {
+        let (_, object) = self.all.get(self.index.get(name)?)?;
+        Some(object)
+    }
+
+    pub(super) fn into_all(self) -> impl Iterator<Item = Result<ObjectType, Reported>> {
+        self.all.into_iter().map(|(_, object)| object)
+    }
+}
 
 impl Checker<'_> {
     pub(super) fn object(
@@ -39,7 +59,7 @@ impl Checker<'_> {
         name: &Str<'_>,
         objects: &Objects<'_>,
     ) -> Result<(Arc<[Field]>, TypeName), Reported> {
-        match objects.get(&*name.value) {
+        match objects.get(&name.value) {
             Some(Ok(object)) => Ok((Arc::clone(&object.fields), object.name.clone())),
             Some(Err(fault)) => Err(*fault),
             None if self.is_other_type(&name.value) => Err(self.report_other_type(name)),
@@ -67,7 +87,8 @@ impl Checker<'_> {
         let message = format!("unknown object {}", quoted(&name.value));
         let draft = Draft::new(Rule::UnknownType, name.span, message);
         let draft = draft.help("declare it in `objects`");
-        let (types, known) = (&self.declared.types, objects.keys().copied());
+        let known = &mut objects.all.iter().map(|&(name, _)| name);
+        let types = &self.declared.types;
         types.report_unknown(draft, name, known, self.faults)
     }
 }

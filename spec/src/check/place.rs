@@ -1,11 +1,11 @@
 //! Scopes and placements, and the lists that name them.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::Checker;
 use super::objects::Objects;
 use crate::fault::{Draft, Reported, Rule};
+use crate::index::repeated;
 use crate::model::{Placement, Scope};
 use crate::name::{PlacementCode, ScopeName, TypeName};
 use crate::raw::{self, Entry, List, Optional, Str};
@@ -82,13 +82,12 @@ impl Checker<'_> {
 
     /// Rule: a list names everything once.
     pub(super) fn check_once(&self, list: &List<Str<'_>>) -> Result<(), Reported> {
-        let mut names: HashMap<&str, Span> = HashMap::new();
+        let names: Vec<_> = list.read().collect();
+        let texts: Vec<_> = names.iter().map(|name| &*name.value).collect();
         let mut result = Ok(());
-        for name in list.read() {
-            if let Some(&first) = names.get(&*name.value) {
-                result = Err(self.report_listed_twice(name, first));
-            } else {
-                names.insert(&name.value, name.span);
+        for (name, first) in names.iter().zip(repeated(&texts)) {
+            if let Some(first) = first.and_then(|first| names.get(first)) {
+                result = Err(self.report_listed_twice(name, first.span));
             }
         }
         result

@@ -79,12 +79,12 @@ impl Checker<'_> {
 
     fn report_unknown_type(&self, name: &Str<'_>) -> Reported {
         let types = &self.declared.types;
-        let built_in = BUILT_IN.iter().map(|&(name, _)| name);
-        let known = types.names().chain(built_in.clone());
+        let built_in: Vec<_> = BUILT_IN.iter().map(|&(name, _)| name).collect();
+        let known = &mut types.names().chain(built_in.iter().copied());
         let message = format!("unknown type {}", quoted(&name.value));
         let help = format!(
             "{}, or declare it in `enums` or `objects`",
-            one_of(built_in)
+            one_of(&built_in)
         );
         let draft = Draft::new(Rule::UnknownType, name.span, message).help(help);
         types.report_unknown(draft, name, known, self.faults)

@@ -15,19 +15,19 @@ const MAX_NAMES: usize = 100 * MIB;
 impl Checker<'_> {
     /// Rule: the events of a spec, each with its fields, have at most 100 MiB of names. One object that many events
     /// carry counts for each of them.
-    pub(super) fn check_volume<'e, 'a: 'e>(
+    pub(super) fn check_volume(
         &self,
-        raw: impl Iterator<Item = &'e Entry<'a, raw::Group<'a>>>,
+        raw: &[&Entry<'_, raw::Group<'_>>],
         groups: &[Group],
     ) -> Result<(), Reported> {
         let mut left = MAX_NAMES;
-        for (name, event) in raw
-            .flat_map(names)
-            .zip(groups.iter().flat_map(Group::events))
-        {
-            left = left
-                .checked_sub(bytes(event))
-                .ok_or_else(|| self.report_volume(name))?;
+        for (raw, group) in raw.iter().zip(groups) {
+            let raw = raw.value.iter().flat_map(raw::Group::events);
+            for (raw, event) in raw.zip(group.events()) {
+                left = left
+                    .checked_sub(bytes(event))
+                    .ok_or_else(|| self.report_volume(&raw.name))?;
+            }
         }
         Ok(())
     }
@@ -40,16 +40,6 @@ impl Checker<'_> {
             "each event counts with all of its fields: carry less, or make several specs of it";
         self.faults.report(draft.help(help))
     }
-}
-
-/// The names of the events of a group, where they were written.
-fn names<'e, 'a>(group: &'e Entry<'a, raw::Group<'a>>) -> impl Iterator<Item = &'e Str<'a>> {
-    let raw = group.value.as_ref().ok();
-    let events = raw.and_then(|raw| raw.events.as_ref().ok()?.as_ref());
-    events
-        .into_iter()
-        .flat_map(|events| &events.0)
-        .map(|event| &event.name)
 }
 
 /// What an event adds to the description of its spec, but for numbers.

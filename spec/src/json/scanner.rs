@@ -174,12 +174,11 @@ impl Scanner<'_> {
     }
 
     fn word(&mut self, word: &[u8]) -> Result<(), Flaw> {
-        for &byte in word {
-            if self.byte() != Some(byte) {
-                return Err(Flaw::UnknownWord);
-            }
-            self.at += 1;
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        if !rest.starts_with(word) {
+            return Err(Flaw::NoValue);
         }
+        self.at += word.len();
         Ok(())
     }
 

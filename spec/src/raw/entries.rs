@@ -1,10 +1,9 @@
 //! Lists, and objects whose keys are names.
 
-use std::collections::HashMap;
-
 use super::read::{Read, Reader};
 use super::{Item, Optional, Str, sound};
 use crate::fault::{Draft, Reported, Rule};
+use crate::index::repeated;
 use crate::node::{Kind, Node};
 use crate::render::quoted;
 use crate::text::Span;
@@ -87,22 +86,10 @@ pub(super) struct Need {
 
 impl<'a, T: Read<'a> + Noun> Read<'a> for Entries<'a, T> {
     fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'_>) -> Result<Self, Reported> {
-        reader.expect(Kind::Object, node, item)?;
-        let nodes = node.entries();
-        if nodes.is_empty() {
-            check_may_be_empty::<T>(item, reader)?;
-        }
         let mut entries = Vec::new();
-        let mut first = HashMap::new();
-        for (key, value) in nodes {
-            let Ok(name) = reader.key(key, item) else {
-                continue; // reported; there is no name to go on with
-            };
+        for (name, value, is_first) in named_values(node, item, T::need(item), reader)? {
             let value = T::read(value, &item.entry(T::NOUN, &name), reader);
-            if let Some(&first) = first.get(&name.value) {
-                report_duplicate(&name, first, item, reader);
-            } else {
-                first.insert(name.value.clone(), name.span);
+            if is_first {
                 entries.push(Entry { name, value });
             }
         }
@@ -110,9 +97,45 @@ impl<'a, T: Read<'a> + Noun> Read<'a> for Entries<'a, T> {
     }
 }
 
+/// Names and values of an object, and whether a name is there for the first time.
+fn named_values<'a>(
+    node: Node<'a>,
+    item: &Item<'_>,
+    need: Option<Need>,
+    reader: &Reader<'_>,
+) -> Result<Vec<(Str<'a>, Node<'a>, bool)>, Reported> {
+    reader.expect(Kind::Object, node, item)?;
+    let nodes = node.entries();
+    if nodes.is_empty() {
+        check_may_be_empty(item, need, reader)?;
+    }
+    let mut entries = Vec::new();
+    for (key, value) in nodes {
+        // Where a key could not be read, which is reported, there is no name to go on with.
+        if let Ok(name) = reader.key(key, item) {
+            entries.push((name, value, true));
+        }
+    }
+    let names: Vec<_> = entries.iter().map(|(name, ..)| &*name.value).collect();
+    for (number, first) in repeated(&names).into_iter().enumerate() {
+        let first = first
+            .and_then(|first| entries.get(first))
+            .map(|(name, ..)| name.span);
+        if let (Some(first), Some((name, _, is_first))) = (first, entries.get_mut(number)) {
+            report_duplicate(name, first, item, reader);
+            *is_first = false;
+        }
+    }
+    Ok(entries)
+}
+
 /// Rule: an object or payload has a field, an enum a value.
-fn check_may_be_empty<T: Noun>(item: &Item<'_>, reader: &Reader<'_>) -> Result<(), Reported> {
-    let Some(Need { rule, noun, help }) = T::need(item) else {
+fn check_may_be_empty(
+    item: &Item<'_>,
+    need: Option<Need>,
+    reader: &Reader<'_>,
+) -> Result<(), Reported> {
+    let Some(Need { rule, noun, help }) = need else {
         return Ok(());
     };
     let message = format!("{item} is empty, it needs at least one {noun}");

@@ -136,8 +136,8 @@ impl<'a, 'r> Keys<'a, 'r> {
         let message = format!("unknown key {} in {}", quoted(&name.value), self.item);
         let draft = Draft::new(Rule::UnknownKey, name.span, message);
         let nearest = faults.nearest(&name.value, &mut known.iter().copied());
-        let Some(key) = nearest.or_else(|| akin(&name.value, known.iter().copied())) else {
-            let draft = draft.help(one_of(known.iter().copied()));
+        let Some(key) = nearest.or_else(|| akin(&name.value, &mut known.iter().copied())) else {
+            let draft = draft.help(one_of(known));
             self.unknown = Some(faults.report(draft));
             return;
         };
@@ -215,8 +215,6 @@ impl<'a, 'r> Keys<'a, 'r> {
     fn report_none(&self, known: &[&'static str]) -> Reported {
         let message = format!("{} says nothing, it needs one key", self.item);
         let draft = Draft::new(Rule::NoKind, self.item.span, message);
-        self.reader
-            .faults
-            .report(draft.help(one_of(known.iter().copied())))
+        self.reader.faults.report(draft.help(one_of(known)))
     }
 }

@@ -109,19 +109,28 @@ pub(super) fn choose<T: Choice>(
     item: &Item<'_>,
     reader: &Reader<'_>,
 ) -> Result<T, Reported> {
-    let choice = T::CHOICES.iter().find(|(name, _)| *name == text.value);
-    choice.map(|&(_, value)| value).ok_or_else(|| {
-        let names = T::CHOICES.iter().map(|&(name, _)| name);
-        let (noun, name, owner) = (T::NOUN, quoted(&text.value), item.owner());
-        let message = format!("unknown {noun} {name} in {owner}");
-        let draft = Draft::new(T::RULE, text.span, message).help(one_of(names.clone()));
-        reader.faults.report_unknown(draft, &text.value, names)
-    })
+    let mut names = Vec::new();
+    for &(name, value) in T::CHOICES {
+        if name == text.value {
+            return Ok(value);
+        }
+        names.push(name);
+    }
+    let (noun, name, owner) = (T::NOUN, quoted(&text.value), item.owner());
+    let message = format!("unknown {noun} {name} in {owner}");
+    let draft = Draft::new(T::RULE, text.span, message);
+    Err(report_none_of(&names, draft, text, reader))
+}
+
+fn report_none_of(names: &[&str], draft: Draft, text: &Str<'_>, reader: &Reader<'_>) -> Reported {
+    let draft = draft.help(one_of(names));
+    let known = &mut names.iter().copied();
+    reader.faults.report_unknown(draft, &text.value, known)
 }
 
 /// `write one of ...`: all names of a small set.
-pub(crate) fn one_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
-    let names: Vec<_> = names.into_iter().map(|name| format!("`{name}`")).collect();
+pub(crate) fn one_of(names: &[&str]) -> String {
+    let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
     format!("write one of {}", names.join(", "))
 }
 

@@ -26,10 +26,12 @@ fn draft(file: usize, text: &str, SyntaxError { flaw, offset }: SyntaxError) -> 
     if let Some(draft) = last_comma(file, before, rest) {
         return draft;
     }
-    let (message, help) = if text.trim().is_empty() {
-        ("the file is empty", "write at least `{ \"format\": 1 }`")
-    } else {
-        mistake(flaw, rest)
+    let (message, help) = match before.trim() {
+        "" if rest.is_empty() => ("the file is empty", "write at least `{ \"format\": 1 }`"),
+        "" if flaw == Flaw::NoValue && !is_comment(rest) => {
+            ("the file is not JSON", "a spec begins with `{`")
+        }
+        _ => mistake(flaw, rest),
     };
     Draft::new(Rule::Syntax, at, message).help(help)
 }
@@ -37,7 +39,7 @@ fn draft(file: usize, text: &str, SyntaxError { flaw, offset }: SyntaxError) -> 
 /// What is wrong before the rest of a text, and what to do about it.
 fn mistake(flaw: Flaw, rest: &str) -> (&'static str, &'static str) {
     match flaw {
-        _ if rest.starts_with("//") || rest.starts_with("/*") => (
+        _ if is_comment(rest) => (
             "JSON has no comments",
             "leave it out, or write it as `docs`",
         ),
@@ -49,7 +51,7 @@ fn mistake(flaw: Flaw, rest: &str) -> (&'static str, &'static str) {
             "a key must be followed by `:`",
             "write `:` and the value of the key",
         ),
-        Flaw::NoValue | Flaw::UnknownWord => (
+        Flaw::NoValue => (
             "this is no JSON value",
             "write a text in `\"`, a number, `true`, `false`, a list or an object",
         ),
@@ -79,6 +81,10 @@ fn mistake(flaw: Flaw, rest: &str) -> (&'static str, &'static str) {
         Flaw::TextAfterEnd => ("text after the end of the JSON", "leave it out"),
         Flaw::TooDeep => ("the JSON nests too deep", "take levels out"),
     }
+}
+
+fn is_comment(text: &str) -> bool {
+    text.starts_with("//") || text.starts_with("/*")
 }
 
 /// A comma after the last part of a list or object, where other formats allow one.
