@@ -72,7 +72,7 @@ struct Mended<'f> {
 impl Files for Mended<'_> {
     fn read(&self, path: &str) -> Result<String, Error> {
         let edited = self.edited.borrow();
-        match edited.iter().rev().find(|(edited, _)| edited == path) {
+        match edited.iter().find(|(edited, _)| edited == path) {
             Some((_, text)) => Ok(text.clone()),
             None => self.files.read(path),
         }

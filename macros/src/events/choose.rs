@@ -36,26 +36,22 @@ struct Made<'a>(Vec<(&'a str, &'a str, &'a [Field])>);
 
 impl<'a> Made<'a> {
     fn of(spec: &'a Spec) -> Self {
-        let enums = spec
-            .enums()
-            .iter()
-            .map(|set| ("types", set.name().as_str(), &[][..]));
-        let objects = spec.objects().iter();
-        let objects = objects.map(|object| ("types", object.name().as_str(), object.fields()));
-        let events = spec.groups().iter().flat_map(|group| {
+        let mut made = Vec::new();
+        for set in spec.enums() {
+            made.push(("types", set.name().as_str(), &[][..]));
+        }
+        for object in spec.objects() {
+            made.push(("types", object.name().as_str(), object.fields()));
+        }
+        for group in spec.groups() {
             let module = group.name().as_str();
-            let payloads = group.events().iter();
-            let payloads = payloads
-                .map(move |event| (module, event.rust_name().as_str(), event.payload().fields()));
-            payloads.chain([(module, "Event", &[][..])])
-        });
-        Self(
-            enums
-                .chain(objects)
-                .chain(events)
-                .chain([("", "AnyEvent", &[][..]), ("", "PlacementOptions", &[])])
-                .collect(),
-        )
+            for event in group.events() {
+                made.push((module, event.rust_name().as_str(), event.payload().fields()));
+            }
+            made.push((module, "Event", &[]));
+        }
+        made.extend([("", "AnyEvent", &[][..]), ("", "PlacementOptions", &[])]);
+        Self(made)
     }
 
     /// The place, if it is there.
@@ -87,24 +83,20 @@ impl<'a> Made<'a> {
             return Err(Error::new(module.span(), message));
         }
         if meant.is_empty() {
-            return Err(unknown(
-                name,
-                "type",
-                self.0.iter().map(|(_, name, _)| *name),
-            ));
+            let known: Vec<_> = self.0.iter().map(|(_, name, _)| *name).collect();
+            return Err(unknown(name, "type", &known));
         }
         let (module, name) = (in_module, given);
         let Some(field) = field else {
             return Ok(Place::Type { module, name });
         };
-        let fields = || meant.iter().flat_map(|(_, _, fields)| fields.iter());
+        let mut known = Vec::new();
+        for (_, _, fields) in meant {
+            known.extend(fields.iter().map(|field| field.rust_name().as_str()));
+        }
         let called = field.unraw().to_string();
-        if !fields().any(|known| known.rust_name().as_str() == called) {
-            return Err(unknown(
-                field,
-                "field",
-                fields().map(|field| field.rust_name().as_str()),
-            ));
+        if !known.contains(&called.as_str()) {
+            return Err(unknown(field, "field", &known));
         }
         Ok(Place::Field {
             module,
@@ -117,7 +109,7 @@ impl<'a> Made<'a> {
         let declared = self.0.iter().filter(|(module, ..)| *module == "types");
         let declared: Vec<_> = declared.map(|(_, name, _)| *name).collect();
         if !declared.iter().any(|known| name == known) {
-            return Err(unknown(name, "enum or object", declared));
+            return Err(unknown(name, "enum or object", &declared));
         }
         let is_absolute = path.leading_colon.is_some()
             || path
@@ -133,9 +125,8 @@ impl<'a> Made<'a> {
     }
 }
 
-fn unknown<'a>(name: &Ident, noun: &str, known: impl IntoIterator<Item = &'a str>) -> Error {
-    let known: Vec<_> = known.into_iter().collect();
-    let help = did_you_mean(&name.to_string(), &known);
+fn unknown(name: &Ident, noun: &str, known: &[&str]) -> Error {
+    let help = did_you_mean(&name.to_string(), known);
     Error::new(
         name.span(),
         format!("the spec has no {noun} `{name}`{help}"),
