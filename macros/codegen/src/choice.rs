@@ -11,8 +11,7 @@ pub(crate) struct Choice {
 
 impl Choice {
     /// Of these values; nothing if there are none.
-    pub(crate) fn of(values: impl Iterator<Item = TokenStream>) -> Option<Self> {
-        let values: Vec<_> = values.collect();
+    pub(crate) fn of(values: &[TokenStream]) -> Option<Self> {
         let (last, others) = values.split_last()?;
         if others.is_empty() {
             return Some(Self {

@@ -23,7 +23,10 @@ pub(crate) struct Description {
 impl ToTokens for Description {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let text = literal(self.text.as_str());
-        let bytes: Vec<u8> = self.numbers.iter().flat_map(|n| n.to_le_bytes()).collect();
+        let mut bytes = Vec::new();
+        for number in &self.numbers {
+            bytes.extend_from_slice(&number.to_le_bytes());
+        }
         let numbers = Literal::byte_string(&bytes);
         tokens.extend(quote!(#text, #numbers));
     }

@@ -104,5 +104,6 @@ fn blank(group: &Group, scope: &Scope<'_>) -> (TokenStream, TokenStream) {
             quote!(Self::#name(#rt::Generated::blank()))
         }
     });
-    Choice::of(events).map_or_else(Default::default, |choice| (choice.index, choice.value))
+    let events: Vec<_> = events.collect();
+    Choice::of(&events).map_or_else(Default::default, |choice| (choice.index, choice.value))
 }

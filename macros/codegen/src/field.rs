@@ -108,9 +108,13 @@ impl Scope<'_> {
     /// Fields by index, for the decoder and for the encoder; without any there is what the trait provides.
     fn access(&self, fields: &[Field]) -> Option<TokenStream> {
         let (rt, inline) = (self.rt, inline(fields));
-        let names = || fields.iter().map(|field| ident(field.rust_name()));
-        let slots = Choice::of(names().map(|name| quote!(&mut self.#name)))?;
-        let parts = Choice::of(names().map(|name| quote!(&self.#name)))?;
+        let (mut slots, mut parts) = (Vec::new(), Vec::new());
+        for field in fields {
+            let name = ident(field.rust_name());
+            slots.push(quote!(&mut self.#name));
+            parts.push(quote!(&self.#name));
+        }
+        let (slots, parts) = (Choice::of(&slots)?, Choice::of(&parts)?);
         let (index, slot, part) = (slots.index, slots.value, parts.value);
         Some(quote! {
             #inline

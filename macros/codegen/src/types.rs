@@ -1,6 +1,6 @@
 //! The module `types`: the value sets and objects that events use.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashMap;
 
 use bitrix24_placement_spec::{
     model::{Field, Group, Spec, Type},
@@ -22,18 +22,20 @@ use crate::{
 /// The module, if any event or placement uses a declared type.
 pub(crate) fn types(spec: &Spec, options: &Options) -> Option<TokenStream> {
     let used = used(spec);
-    let is_made =
-        |name: &TypeName| used.contains(name) && options.replacement(name.as_str()).is_none();
-    if !used.iter().any(|name| is_made(name)) {
+    let is_made = |name: &str| used.contains_key(name) && options.replacement(name).is_none();
+    if !used.keys().any(|name| is_made(name)) {
         return None;
     }
     let rt = &names::runtime();
-    let value_sets = spec.enums().iter().filter(|set| is_made(set.name()));
+    let value_sets = spec
+        .enums()
+        .iter()
+        .filter(|set| is_made(set.name().as_str()));
     let value_sets = value_sets.map(|set| value_set(set, options, rt));
     let objects = spec
         .objects()
         .iter()
-        .filter(|object| is_made(object.name()));
+        .filter(|object| is_made(object.name().as_str()));
     let structs = objects.clone().map(|object| type_ident(object.name()));
     let alike = alike("deserialize_value", &structs.collect::<Vec<_>>());
     let objects = objects.map(|declared| object(declared, options, rt));
@@ -46,8 +48,11 @@ pub(crate) fn types(spec: &Spec, options: &Options) -> Option<TokenStream> {
     Some(module(&name, &docs::types(spec), options, &items))
 }
 
-/// Names of declared types that are reached from events and placements; those of commands wait for their own types.
-fn used(spec: &Spec) -> BTreeSet<&TypeName> {
+/// Names of declared types, and the fields of those that are objects.
+type Names<'a> = HashMap<&'a str, &'a [Field]>;
+
+/// Declared types that are reached from events and placements; those of commands wait for their own types.
+fn used(spec: &Spec) -> Names<'_> {
     let mut used = Used::new(spec);
     used.add_events(spec);
     let named = spec.placements().iter().flat_map(|placement| {
@@ -60,28 +65,28 @@ fn used(spec: &Spec) -> BTreeSet<&TypeName> {
     used.names
 }
 
-/// Names of declared types that are reached from events.
+/// Declared types that are reached from events.
 #[cfg(feature = "typescript")]
-pub(crate) fn used_by_events(spec: &Spec) -> BTreeSet<&TypeName> {
+pub(crate) fn used_by_events(spec: &Spec) -> Names<'_> {
     let mut used = Used::new(spec);
     used.add_events(spec);
     used.names
 }
 
 struct Used<'a> {
-    objects: BTreeMap<&'a TypeName, &'a [Field]>,
-    names: BTreeSet<&'a TypeName>,
+    objects: Names<'a>,
+    names: Names<'a>,
 }
 
 impl<'a> Used<'a> {
     fn new(spec: &'a Spec) -> Self {
-        let objects = spec
-            .objects()
-            .iter()
-            .map(|object| (object.name(), object.fields()));
+        let mut objects = Names::new();
+        for object in spec.objects() {
+            objects.insert(object.name().as_str(), object.fields());
+        }
         Self {
-            objects: objects.collect(),
-            names: BTreeSet::new(),
+            objects,
+            names: Names::new(),
         }
     }
 
@@ -98,9 +103,9 @@ impl<'a> Used<'a> {
     }
 
     fn add_name(&mut self, name: &'a TypeName) {
-        if self.names.insert(name)
-            && let Some(fields) = self.objects.get(name)
-        {
+        let name = name.as_str();
+        let fields = self.objects.get(name).copied().unwrap_or_default();
+        if self.names.insert(name, fields).is_none() {
             self.add_fields(fields);
         }
     }

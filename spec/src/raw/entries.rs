@@ -87,7 +87,7 @@ pub(super) struct Need {
 impl<'a, T: Read<'a> + Noun> Read<'a> for Entries<'a, T> {
     fn read(node: Node<'a>, item: &Item<'_>, reader: &Reader<'_>) -> Result<Self, Reported> {
         let mut entries = Vec::new();
-        for (name, value, is_first) in named_values(node, item, T::need(item), reader)? {
+        for (name, value, is_first) in named_values(node, item, T::need, reader)? {
             let value = T::read(value, &item.entry(T::NOUN, &name), reader);
             if is_first {
                 entries.push(Entry { name, value });
@@ -101,13 +101,13 @@ impl<'a, T: Read<'a> + Noun> Read<'a> for Entries<'a, T> {
 fn named_values<'a>(
     node: Node<'a>,
     item: &Item<'_>,
-    need: Option<Need>,
+    need: fn(&Item<'_>) -> Option<Need>,
     reader: &Reader<'_>,
 ) -> Result<Vec<(Str<'a>, Node<'a>, bool)>, Reported> {
     reader.expect(Kind::Object, node, item)?;
     let nodes = node.entries();
     if nodes.is_empty() {
-        check_may_be_empty(item, need, reader)?;
+        check_may_be_empty(item, need(item), reader)?;
     }
     let mut entries = Vec::new();
     for (key, value) in nodes {

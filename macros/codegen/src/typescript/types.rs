@@ -1,6 +1,9 @@
 //! The namespace of declared value sets and objects.
 
-use bitrix24_placement_spec::model::{EnumType, ObjectType, Spec, Value};
+use bitrix24_placement_spec::{
+    model::{EnumType, ObjectType, Spec, Value},
+    name::TypeName,
+};
 
 use super::{
     field::fields,
@@ -11,15 +14,17 @@ use crate::{docs, types::used_by_events};
 /// The namespace, if events use any declared type.
 pub(super) fn types(spec: &Spec) -> String {
     let mut used = used_by_events(spec);
-    let templates = super::events::templates(spec);
-    used.extend(templates);
+    for template in super::events::templates(spec) {
+        used.insert(template.as_str(), &[]);
+    }
     if used.is_empty() {
         return String::new();
     }
-    let sets = spec.enums().iter().filter(|set| used.contains(set.name()));
+    let is_used = |name: &TypeName| used.contains_key(name.as_str());
+    let sets = spec.enums().iter().filter(|set| is_used(set.name()));
     let sets: String = sets.map(value_set).collect();
     let objects = spec.objects().iter();
-    let objects = objects.filter(|object| used.contains(object.name()));
+    let objects = objects.filter(|object| is_used(object.name()));
     let objects: String = objects.map(object).collect();
     let docs = comment("Values and objects of these events.", 0);
     format!("{docs}export namespace types {{\n{sets}{objects}}}\n\n")
