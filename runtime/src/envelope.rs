@@ -32,9 +32,9 @@ pub(crate) fn no_event() -> DeliveryError {
 }
 
 /// How nearly every delivery begins, how it goes on behind the name of the event, and how it ends behind the arguments.
-const BEGINNING: &str = r#"{"event":"#;
-const MIDDLE: &str = r#","args":"#;
-const ENDING: &str = "}";
+pub(crate) const BEGINNING: &str = r#"{"event":"#;
+pub(crate) const MIDDLE: &str = r#","args":"#;
+pub(crate) const ENDING: &str = "}";
 
 /// A delivery that is read up to its arguments, if the name of the event stands before them, or else to its end.
 pub(crate) struct Envelope<'de> {

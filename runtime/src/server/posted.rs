@@ -1,26 +1,35 @@
 //! One delivery as it was posted.
 
 use core::fmt;
-use std::borrow::Cow;
+use std::{borrow::Cow, boxed::Box};
 
 use super::{
     call::call,
-    word::{Word, entries, word},
+    word::{Word, entries, other_entries, word},
 };
 use crate::{
     args::Args,
     decode::{Stop, Text},
     delivery::Delivery,
+    envelope::{BEGINNING, ENDING, MIDDLE},
 };
 
 /// One delivery as it was posted: the event, its arguments or data, and what came around them.
 pub struct Posted<'a> {
     pub(super) event: Cow<'a, str>,
     content: Content<'a>,
-    pub(super) id: Option<Cow<'a, str>>,
-    seq: Option<Cow<'a, str>>,
-    ts: Option<Cow<'a, str>>,
-    placement: Option<Cow<'a, str>>,
+    /// Boxed, so that what is moved about is small.
+    around: Option<Box<Around<'a>>>,
+}
+
+/// What else stands in a delivery.
+#[derive(Default)]
+struct Around<'a> {
+    id: Word<'a>,
+    seq: Word<'a>,
+    ts: Word<'a>,
+    placement: Word<'a>,
+    auth: Auth<'a>,
 }
 
 #[derive(Clone, Copy)]
@@ -33,7 +42,6 @@ enum Content<'a> {
 /// A delivery, with what is asked of it once, before it is accepted.
 pub(super) struct Read<'a> {
     pub(super) posted: Posted<'a>,
-    pub(super) auth: Auth<'a>,
     /// The call it belongs to, if it says so.
     pub(super) call: Word<'a>,
 }
@@ -54,22 +62,26 @@ impl<'a> Posted<'a> {
 
     /// Id that the sender gave the delivery, so that it is not handled twice.
     pub fn id(&self) -> Option<&str> {
-        self.id.as_deref()
+        self.around.as_ref()?.id.as_deref()
     }
 
     /// The sender's own count of deliveries. Nothing here depends on it: see [the order](crate::server#again-and-in-order).
     pub fn seq(&self) -> Option<u64> {
-        self.seq.as_deref()?.parse().ok()
+        self.around.as_ref()?.seq.as_deref()?.parse().ok()
     }
 
     /// When it was sent, as the sender writes it.
     pub fn ts(&self) -> Option<&str> {
-        self.ts.as_deref()
+        self.around.as_ref()?.ts.as_deref()
     }
 
     /// The placement that the page was opened in.
     pub fn placement(&self) -> Option<&str> {
-        self.placement.as_deref()
+        self.around.as_ref()?.placement.as_deref()
+    }
+
+    pub(super) fn auth(&self) -> Option<&Auth<'a>> {
+        self.around.as_ref().map(|around| &around.auth)
     }
 
     /// The event and its arguments.
@@ -88,74 +100,129 @@ impl fmt::Debug for Posted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Posted")
             .field("event", &self.event)
-            .field("id", &self.id)
-            .field("seq", &self.seq)
-            .field("ts", &self.ts)
-            .field("placement", &self.placement)
+            .field("id", &self.id())
+            .field("seq", &self.seq())
+            .field("ts", &self.ts())
+            .field("placement", &self.placement())
             .finish_non_exhaustive()
     }
 }
 
-/// What was read of a delivery so far; `Some(None)` for a key that says nothing.
-#[derive(Default)]
-struct Parts<'a> {
-    event: Option<Word<'a>>,
-    content: Option<(Content<'a>, Word<'a>)>,
-    auth: Option<Auth<'a>>,
-    id: Option<Word<'a>>,
-    seq: Option<Word<'a>>,
-    ts: Option<Word<'a>>,
-    placement: Option<Word<'a>>,
+/// What was read of a delivery so far.
+struct Reading<'a> {
+    read: Read<'a>,
+    /// A bit for each key that came.
+    seen: u8,
 }
 
-impl<'a> Posted<'a> {
+/// What a delivery may say once.
+#[derive(Clone, Copy)]
+enum Part {
+    Event,
+    Content,
+    Auth,
+    Id,
+    Seq,
+    Ts,
+    Placement,
+}
+
+impl<'a> Read<'a> {
+    const NOTHING: Self = Self {
+        posted: Posted {
+            event: Cow::Borrowed(""),
+            content: Content::Nothing,
+            around: None,
+        },
+        call: None,
+    };
+
     /// Reads the text of one delivery.
-    pub(super) fn read(json: &'a str) -> Result<Read<'a>, Stop> {
+    pub(super) fn of(json: &'a str) -> Result<Self, Stop> {
         let mut text = Text::new(json);
-        let mut parts = Parts::default();
-        entries(&mut text, |key, value| parts.put(key, value))?;
-        text.end()?;
-        let (content, call) = parts.content.unwrap_or((Content::Nothing, None));
-        let posted = Self {
-            content,
-            event: parts.event.flatten().ok_or(Stop)?,
-            id: parts.id.flatten(),
-            seq: parts.seq.flatten(),
-            ts: parts.ts.flatten(),
-            placement: parts.placement.flatten(),
+        let mut reading = Reading {
+            read: Self::NOTHING,
+            seen: 0,
         };
-        Ok(Read {
-            posted,
-            auth: parts.auth.unwrap_or_default(),
-            call,
-        })
-    }
-}
-
-impl<'a> Parts<'a> {
-    fn put(&mut self, key: &str, value: &mut Text<'a>) -> Result<(), Stop> {
-        match key {
-            "event" => once(&mut self.event, word(value)?),
-            // Both at once are as good as one that comes twice.
-            "args" => once(&mut self.content, content(value, Content::Args)?),
-            "data" => once(&mut self.content, content(value, Content::Data)?),
-            "auth" => once(&mut self.auth, Auth::read(value)?),
-            "id" => once(&mut self.id, word(value)?),
-            "seq" => once(&mut self.seq, word(value)?),
-            "ts" => once(&mut self.ts, word(value)?),
-            "placement" => once(&mut self.placement, word(value)?),
-            _ => value.raw().map(drop),
+        if text.enter_by(BEGINNING) {
+            reading.event(&mut text)?;
+            if text.skip_prefix(MIDDLE) {
+                reading.content(&mut text, Content::Args)?;
+            }
+            if !text.ends_by(ENDING) {
+                other_entries(&mut text, false, |key, value| reading.put(key, value))?;
+                text.end()?;
+            }
+        } else {
+            entries(&mut text, |key, value| reading.put(key, value))?;
+            text.end()?;
         }
+        if reading.read.posted.event.is_empty() {
+            return Err(Stop);
+        }
+        Ok(reading.read)
     }
 }
 
-/// Reads what an event says, and which call it belongs to.
-fn content<'a>(
-    text: &mut Text<'a>,
-    kind: fn(&'a str) -> Content<'a>,
-) -> Result<(Content<'a>, Word<'a>), Stop> {
-    let (json, call) = text.raw_of(call)?;
-    Ok((kind(json), call))
+impl<'a> Reading<'a> {
+    fn put(&mut self, key: &str, value: &mut Text<'a>) -> Result<(), Stop> {
+        let part = match key {
+            "event" => return self.event(value),
+            "args" => return self.content(value, Content::Args),
+            // Both at once are as good as one that comes twice.
+            "data" => return self.content(value, Content::Data),
+            "auth" => {
+                self.around().auth = Auth::read(value)?;
+                Part::Auth
+            }
+            "id" => {
+                self.around().id = word(value)?;
+                Part::Id
+            }
+            "seq" => {
+                self.around().seq = word(value)?;
+                Part::Seq
+            }
+            "ts" => {
+                self.around().ts = word(value)?;
+                Part::Ts
+            }
+            "placement" => {
+                self.around().placement = word(value)?;
+                Part::Placement
+            }
+            _ => return value.raw().map(drop),
+        };
+        self.once(part)
+    }
+
+    fn around(&mut self) -> &mut Around<'a> {
+        self.read.posted.around.get_or_insert_default()
+    }
+
+    fn event(&mut self, value: &mut Text<'a>) -> Result<(), Stop> {
+        self.read.posted.event = word(value)?.unwrap_or_default();
+        self.once(Part::Event)
+    }
+
+    /// Reads what the event says, and which call it belongs to.
+    fn content(
+        &mut self,
+        value: &mut Text<'a>,
+        kind: fn(&'a str) -> Content<'a>,
+    ) -> Result<(), Stop> {
+        let (json, call) = value.raw_of(call)?;
+        self.read.posted.content = kind(json);
+        self.read.call = call;
+        self.once(Part::Content)
+    }
+
+    /// A key that comes twice could be read in two ways, by whoever checks and by whoever handles.
+    fn once(&mut self, part: Part) -> Result<(), Stop> {
+        let (before, bit) = (self.seen, 1 << part as u8);
+        self.seen |= bit;
+        if before & bit == 0 { Ok(()) } else { Err(Stop) }
+    }
 }
 
 impl<'a> Auth<'a> {

@@ -285,18 +285,21 @@ impl Receiver {
     }
 
     fn accept<'a>(&self, head: &'a Head, text: &'a str) -> Result<Accepted<'a>, Refusal> {
-        let read = Posted::read(text).map_err(|Stop| Refusal::Malformed("no delivery"))?;
+        let read = Read::of(text).map_err(|Stop| Refusal::Malformed("no delivery"))?;
         let page = head.page.as_deref();
-        self.check_auth(&read.auth, page)?;
+        self.check_auth(read.posted.auth(), page)?;
         Ok(self.accepted(page, read))
     }
 
-    fn check_auth(&self, auth: &Auth<'_>, page: Option<&Page>) -> Result<(), Refusal> {
-        match (&auth.application_token, page) {
+    fn check_auth(&self, auth: Option<&Auth<'_>>, page: Option<&Page>) -> Result<(), Refusal> {
+        match (auth.and_then(|auth| auth.application_token.as_ref()), page) {
             (Some(token), _) => self.policy.check_token(token)?,
             (None, Some(_)) => {}
             (None, None) => return Err(NOBODY),
         }
+        let Some(auth) = auth else {
+            return Ok(());
+        };
         if let Some(domain) = &auth.domain {
             self.policy.check_domain(domain)?;
         }
@@ -310,10 +313,11 @@ impl Receiver {
     }
 
     fn accepted<'a>(&self, page: Option<&'a Page>, read: Read<'a>) -> Accepted<'a> {
-        let Read { posted, auth, call } = read;
+        let Read { posted, call } = read;
+        let said = || posted.auth()?.member.as_deref();
         let member = match page {
             Some(page) => page.member,
-            None => self.member(auth.member.as_deref().unwrap_or_default()),
+            None => self.member(said().unwrap_or_default()),
         };
         let digest = |kind, text: &str| self.digester.digest(kind, member, text.as_bytes());
         let id = posted.id().map(|id| digest(ID, id));

@@ -28,13 +28,22 @@ pub(super) fn said<'a>(text: &mut Text<'a>) -> Result<Word<'a>, Stop> {
 /// Reads an object; each value is left to `put`, with its key.
 pub(super) fn entries<'a>(
     text: &mut Text<'a>,
-    mut put: impl FnMut(&str, &mut Text<'a>) -> Result<(), Stop>,
+    put: impl FnMut(&str, &mut Text<'a>) -> Result<(), Stop>,
 ) -> Result<(), Stop> {
     if text.token() != b'{' {
         return Err(Stop);
     }
     text.enter()?;
-    let mut entries = text.parts(true);
+    other_entries(text, true, put)
+}
+
+/// Reads the entries of an object that is open, up to its end.
+pub(super) fn other_entries<'a>(
+    text: &mut Text<'a>,
+    is_first: bool,
+    mut put: impl FnMut(&str, &mut Text<'a>) -> Result<(), Stop>,
+) -> Result<(), Stop> {
+    let mut entries = text.parts(is_first);
     while let Some(key) = entries.name()? {
         put(&key.into_cow(), entries.text()?)?;
     }
