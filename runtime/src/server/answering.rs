@@ -21,7 +21,9 @@ use super::{
     tower::response,
 };
 
-type Work = Pin<Box<dyn Future<Output = Response<Full<Bytes>>> + Send>>;
+type Answered = Result<Response<Full<Bytes>>, Infallible>;
+
+type Work = Pin<Box<dyn Future<Output = Answered> + Send>>;
 
 /// The answer to a request, to be awaited. Dropped before its end, it goes on in a task of its own, so that what was
 /// delivered is handled.
@@ -30,13 +32,13 @@ type Work = Pin<Box<dyn Future<Output = Response<Full<Bytes>>> + Send>>;
 pub struct Answering(Option<Work>);
 
 impl Answering {
-    pub(super) fn new(work: impl Future<Output = Response<Full<Bytes>>> + Send + 'static) -> Self {
+    pub(super) fn new(work: impl Future<Output = Answered> + Send + 'static) -> Self {
         Self(Some(Box::pin(work)))
     }
 }
 
 impl Future for Answering {
-    type Output = Result<Response<Full<Bytes>>, Infallible>;
+    type Output = Answered;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let Some(work) = &mut self.0 else {
@@ -45,11 +47,11 @@ impl Future for Answering {
         // Handlers have their own net; this one is for all around them.
         let polled = catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(context)));
         let polled =
-            polled.unwrap_or_else(|_| Poll::Ready(response(Answer::single(Outcome::Panicked))));
+            polled.unwrap_or_else(|_| Poll::Ready(Ok(response(Answer::single(Outcome::Panicked)))));
         if polled.is_ready() {
             self.0 = None;
         }
-        polled.map(Ok)
+        polled
     }
 }
 

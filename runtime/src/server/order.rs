@@ -7,6 +7,7 @@ use core::{
 use std::{
     collections::{VecDeque, hash_map::Entry},
     sync::{Mutex, MutexGuard, PoisonError},
+    vec::Vec,
 };
 
 use super::digest::{Digest, DigestMap};
@@ -160,12 +161,15 @@ impl Turn<'_> {
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
         let mut queues = self.order.queues();
-        let wakers = self.keys.map(|key| queues.leave(key?, self.number));
+        let mut wakers = Vec::new();
+        for key in self.keys.into_iter().flatten() {
+            if let Some(waker) = queues.leave(key, self.number) {
+                wakers.push(waker);
+            }
+        }
         // Nobody is woken while the lock is held.
         drop(queues);
-        for waker in wakers.into_iter().flatten() {
-            waker.wake();
-        }
+        wakers.into_iter().for_each(Waker::wake);
     }
 }
 

@@ -208,20 +208,21 @@ impl Receiver {
         let headers = Headers::of(headers);
         let content = ContentType::of(&headers)?;
         self.check_length(&headers)?;
+        let checked = seconds(now);
         let page = match bearer(&headers)? {
-            Some(token) => Some(self.page(token, now)?),
+            Some(token) => Some(self.page(token, now, checked)?),
             None => None,
         };
         Ok(Head {
             content,
             page,
-            checked: seconds(now),
+            checked,
         })
     }
 
-    fn page(&self, token: &[u8], now: SystemTime) -> Result<Arc<Page>, Refusal> {
+    fn page(&self, token: &[u8], now: SystemTime, checked: u64) -> Result<Arc<Page>, Refusal> {
         if let Some(page) = self.verified.get(token) {
-            page.session.check_time(seconds(now))?;
+            page.session.check_time(checked)?;
             return Ok(page);
         }
         let session = self.key.verify(token, now)?;
@@ -340,6 +341,11 @@ impl Receiver {
         if let (Some(id), true) = (accepted.id(), outcome.is_acknowledged()) {
             self.seen().insert(id, now);
         }
+        self.counted(outcome);
+    }
+
+    /// Notes what became of a delivery without an id.
+    pub(super) fn counted(&self, outcome: Outcome) {
         self.counters.count(outcome);
     }
 

@@ -125,7 +125,7 @@ where
         let shared = Arc::clone(&self.shared);
         Answering::new(async move {
             let answer = shared.answer(&asked, body).await;
-            asked.respond(answer)
+            Ok(asked.respond(answer))
         })
     }
 }
@@ -151,6 +151,7 @@ impl Asked {
     }
 
     /// The answer as HTTP, with the next token.
+    #[inline]
     fn respond(self, answer: Answer) -> Response<Full<Bytes>> {
         let mut response = response(answer);
         if let Some(token) = self.renewed {
@@ -248,8 +249,9 @@ impl<H: DispatchAsync + Send + Sync + 'static> Shared<H> {
     async fn deliver(&self, turn: &mut Turn<'_>, accepted: &Accepted<'_>) -> Outcome {
         turn.come().await;
         let span = trace::delivery(accepted.posted());
-        let now = Instant::now();
-        let outcome = if self.receiver.is_duplicate(accepted, now) {
+        // Without an id nobody asks for the time.
+        let now = accepted.posted().id().map(|_| Instant::now());
+        let outcome = if now.is_some_and(|now| self.receiver.is_duplicate(accepted, now)) {
             Outcome::Duplicate
         } else {
             let dispatch = pin!(self.dispatch(accepted));
@@ -259,7 +261,10 @@ impl<H: DispatchAsync + Send + Sync + 'static> Shared<H> {
                 None => Outcome::TimedOut,
             }
         };
-        self.receiver.done(accepted, outcome, now);
+        match now {
+            Some(now) => self.receiver.done(accepted, outcome, now),
+            None => self.receiver.counted(outcome),
+        }
         span.in_scope(|| trace::outcome(outcome));
         outcome
     }
