@@ -356,10 +356,10 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placement::__private::Registry::new(
     2usize,
-    "2?deprecated.json3000
-Water.filled;WaterFilled4tank5level10:9TANKLEVEL
+    "2?deprecated.json3000\
+Water.filled;WaterFilled4tank5level10:9TANKLEVEL\
 Water.level:WaterLevel010>9level",
-    b"\x0C\x02\0\0`\x01\0\0\x0B\x14\0\0p\x04\0\0\x04\0\0\0\xD0\x03\0\0\x05\0\0\0\x10\x04\0\0\x05\0\0\0 \x06\0\0",
+    b"\x0C\x02\0\0P\x01\0\0\x0B\x14\0\0P\x04\0\0\x04\0\0\0\xC0\x03\0\0\x05\0\0\0\0\x04\0\0\x05\0\0\0\0\x06\0\0",
     || {
         static TABLE: ::bitrix24_placement::__private::Places<
             { ::bitrix24_placement::__private::size(2usize) },

@@ -390,10 +390,10 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placement::__private::Registry::new(
     2usize,
-    "2@field_types.json3000
-kinds.required8Required4text6number4flag3day6digits2id3any4path4list3map10;9TEXTNUMBERFLAGDAYDIGITSIDANYPATHLISTMAP
+    "2@field_types.json3000\
+kinds.required8Required4text6number4flag3day6digits2id3any4path4list3map10;9TEXTNUMBERFLAGDAYDIGITSIDANYPATHLISTMAP\
 kinds.optional8Optional4text6number4flag3day6digits2id3any4path4list3map10K9TEXTNUMBERFLAGDAYDIGITSIDANYPATHLISTMAP",
-    b"\x0E\x02\0\0p\x01\0\0\x0ER\0\0\xB0\x08\0\0\x04\0\0\x000\x06\0\0\x06\0\0\0p\x06\0\0\x04\0\0\0\xD0\x06\0\0\x03\0\0\0\x10\x07\0\0\x06\0\0\0@\x07\0\0\x02\0\0\0\xA0\x07\0\0\x03\0\0\0\xC0\x07\0\0\x04\0\0\0\xF0\x07\0\0\x04\0\0\x000\x08\0\0\x03\0\0\0p\x08\0\0\x04\xE4\x14\0p\r\0\0\x06\x18\x0C\0\xB0\r\0\0\x04\x01\0\0\x10\x0E\0\0\x03\x02\x04\0P\x0E\0\0\x06\x01\0\0\x80\x0E\0\0\x02\t\x0C\0\xE0\x0E\0\0\x03\x02\x04\0\0\x0F\0\0\x04\0'\x000\x0F\0\0\x04\0#\0p\x0F\0\0\x03\x01\0\0\xB0\x0F\0\0",
+    b"\x0E\x02\0\0`\x01\0\0\x0ER\0\0\x90\x08\0\0\x04\0\0\0 \x06\0\0\x06\0\0\0`\x06\0\0\x04\0\0\0\xC0\x06\0\0\x03\0\0\0\0\x07\0\0\x06\0\0\x000\x07\0\0\x02\0\0\0\x90\x07\0\0\x03\0\0\0\xB0\x07\0\0\x04\0\0\0\xE0\x07\0\0\x04\0\0\0 \x08\0\0\x03\0\0\0`\x08\0\0\x04\xE4\x14\0P\r\0\0\x06\x18\x0C\0\x90\r\0\0\x04\x01\0\0\xF0\r\0\0\x03\x02\x04\x000\x0E\0\0\x06\x01\0\0`\x0E\0\0\x02\t\x0C\0\xC0\x0E\0\0\x03\x02\x04\0\xE0\x0E\0\0\x04\0'\0\x10\x0F\0\0\x04\0#\0P\x0F\0\0\x03\x01\0\0\x90\x0F\0\0",
     || {
         static TABLE: ::bitrix24_placement::__private::Places<
             { ::bitrix24_placement::__private::size(2usize) },

@@ -919,16 +919,16 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placement::__private::Registry::new(
     8usize,
-    "2Bhostile_names.json3000
-type4Type05self_7selfish6crate_6super_0004_1st01s10>9typeselfSelfcratesuperfngenasync1stindexS
-self5Self_5self_10?9self
-Payload7Payload10@9
-std3Std003vec10A9corestdVec
-Iterator8Iterator0010B9coreoption
-core.Box7CoreBox010EKvalue
-EVENTS6Events10E^3
+    "2Bhostile_names.json3000\
+type4Type05self_7selfish6crate_6super_0004_1st01s10>9typeselfSelfcratesuperfngenasync1stindexS\
+self5Self_5self_10?9self\
+Payload7Payload10@9\
+std3Std003vec10A9corestdVec\
+Iterator8Iterator0010B9coreoption\
+core.Box7CoreBox010EKvalue\
+EVENTS6Events10E^3\
 std.H4StdH10FJ",
-    b"\x04\x02\0\0\x90\x01\0\0\x04\\\0\0\x80\x07\0\0\x07`\0\0\x10\t\0\0\x03b\0\0P\n\0\0\x08|\0\0\x10\x0C\0\0\x08\x8C\0\x000\x0E\0\0\x06\x90\0\0\xE0\x0F\0\0\x05\x90\0\0\x10\x11\0\0\x04\0\0\0\xE0\x04\0\0\x04\0\0\0 \x05\0\0\x04\0\0\0`\x05\0\0\x05\0\0\0\xA0\x05\0\0\x05\0\0\0\xF0\x05\0\0\x02\0\0\0@\x06\0\0\x03\0\0\0`\x06\0\0\x05\0\0\0\x90\x06\0\0\x03\0\0\0\xE0\x06\0\0\x05\0\0\0\x10\x07\0\0\x01\0\0\0`\x07\0\0\x04\0\0\0\xC0\x08\0\0\x04\0\0\0`\x0B\0\0\x03\0\0\0\xA0\x0B\0\0\x03\0\0\0\xD0\x0B\0\0\x04\0\0\0\x80\r\0\0\x06\x01\0\0\xC0\r\0\0\x05\0\0\0\x80\x0F\0\0",
+    b"\x04\x02\0\0\x80\x01\0\0\x04\\\0\0`\x07\0\0\x07`\0\0\xE0\x08\0\0\x03b\0\0\x10\n\0\0\x08|\0\0\xC0\x0B\0\0\x08\x8C\0\0\xD0\r\0\0\x06\x90\0\0p\x0F\0\0\x05\x90\0\0\x90\x10\0\0\x04\0\0\0\xD0\x04\0\0\x04\0\0\0\x10\x05\0\0\x04\0\0\0P\x05\0\0\x05\0\0\0\x90\x05\0\0\x05\0\0\0\xE0\x05\0\0\x02\0\0\x000\x06\0\0\x03\0\0\0P\x06\0\0\x05\0\0\0\x80\x06\0\0\x03\0\0\0\xD0\x06\0\0\x05\0\0\0\0\x07\0\0\x01\0\0\0P\x07\0\0\x04\0\0\0\xA0\x08\0\0\x04\0\0\0 \x0B\0\0\x03\0\0\0`\x0B\0\0\x03\0\0\0\x90\x0B\0\0\x04\0\0\x000\r\0\0\x06\x01\0\0p\r\0\0\x05\0\0\0 \x0F\0\0",
     || {
         static TABLE: ::bitrix24_placement::__private::Places<
             { ::bitrix24_placement::__private::size(8usize) },

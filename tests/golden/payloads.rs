@@ -470,15 +470,15 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placement::__private::Registry::new(
     7usize,
-    "54HALL5doors=payloads.json5101123002
-Door::opened6Opened3T1https://example.com/door/opened.htmlB9
-Door::checked7Checked30C9
-Door::knocked7Knocked01;Door::knock30D9times
-Door::named5Named0030E9namereason
-Door::measured8Measured5width4note30M9WIDTHNOTE17COMMENT
-Door::visited7Visited2id4name30U19IDNAME
+    "54HALL5doors=payloads.json5101123002\
+Door::opened6Opened3T1https://example.com/door/opened.htmlB9\
+Door::checked7Checked30C9\
+Door::knocked7Knocked01;Door::knock30D9times\
+Door::named5Named0030E9namereason\
+Door::measured8Measured5width4note30M9WIDTHNOTE17COMMENT\
+Door::visited7Visited2id4name30U19IDNAME\
 Window.opened<WindowOpened40X1M",
-    b"\x0C\0\0\0P\x02\0\0\r\x06\0\0 \x06\0\0\r\x05\0\0\xC0\x07\0\0\x0B\x0C\0\0\x90\n\0\0\x0E\x1A\0\0\xB0\x0C\0\0\r*\0\0@\x10\0\0\r8\0\0\xD0\x12\0\0\x05\0\0\x000\n\0\0\x04\0\0\0\0\x0C\0\0\x06\x01\0\0@\x0C\0\0\x05\0\0\0\x10\x0F\0\0\x04\x05\x88\0`\x0F\0\0\x02\0\0\0`\x12\0\0\x04\x04\x08\0\x80\x12\0\0",
+    b"\x0C\0\0\0@\x02\0\0\r\x06\0\0\0\x06\0\0\r\x05\0\0\x90\x07\0\0\x0B\x0C\0\0P\n\0\0\x0E\x1A\0\0`\x0C\0\0\r*\0\0\xE0\x0F\0\0\r8\0\0`\x12\0\0\x05\0\0\0\0\n\0\0\x04\0\0\0\xC0\x0B\0\0\x06\x01\0\0\0\x0C\0\0\x05\0\0\0\xC0\x0E\0\0\x04\x05\x88\0\x10\x0F\0\0\x02\0\0\0\0\x12\0\0\x04\x04\x08\0 \x12\0\0",
     || {
         static TABLE: ::bitrix24_placement::__private::Places<
             { ::bitrix24_placement::__private::size(8usize) },

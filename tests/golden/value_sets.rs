@@ -382,9 +382,9 @@ impl<'de> ::bitrix24_placement::__private::Indexed<'de> for AnyEvent {
 #[allow(dead_code, unreachable_pub, reason = "the user decides what is used")]
 pub static EVENTS: ::bitrix24_placement::__private::Registry = ::bitrix24_placement::__private::Registry::new(
     1usize,
-    "2?value_sets.json3000
+    "2?value_sets.json3000\
 Lamp.switched<LampSwitched00010D9switchcolourfurther",
-    b"\r\x04\0\0`\x01\0\0\x06\0\0\0p\x03\0\0\x06\x05\x08\0\xD0\x03\0\0\x07\x01\0\x000\x04\0\0",
+    b"\r\x04\0\0P\x01\0\0\x06\0\0\0`\x03\0\0\x06\x05\x08\0\xC0\x03\0\0\x07\x01\0\0 \x04\0\0",
     || {
         static TABLE: ::bitrix24_placement::__private::Places<
             { ::bitrix24_placement::__private::size(1usize) },

@@ -22,7 +22,7 @@ pub(crate) struct Description {
 
 impl ToTokens for Description {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let text = literal(self.text.as_str());
+        let text = literal(&self.text);
         let mut bytes = Vec::new();
         for number in &self.numbers {
             bytes.extend_from_slice(&number.to_le_bytes());
@@ -32,13 +32,15 @@ impl ToTokens for Description {
     }
 }
 
-/// A line for each event, where nothing has to be escaped.
-fn literal(text: &str) -> Literal {
-    let is_plain = |c: char| c.is_ascii_graphic() || matches!(c, ' ' | '\n');
-    let escaped = text.replace('\\', r"\\").replace('"', r#"\""#);
-    let written = Some(escaped).filter(|text| text.chars().all(is_plain));
+/// A line for each event, none of which is in the text, where nothing has to be escaped.
+fn literal(text: &Text) -> Literal {
+    let is_plain = |c: char| c.is_ascii_graphic() || c == ' ';
+    let lines = text.lines().join("\n");
+    let escaped = lines.replace('\\', r"\\").replace('"', r#"\""#);
+    let written = escaped.replace('\n', "\\\n");
+    let written = Some(written).filter(|_| text.as_str().chars().all(is_plain));
     let literal = written.and_then(|text| format!("\"{text}\"").parse().ok());
-    literal.unwrap_or_else(|| Literal::string(text))
+    literal.unwrap_or_else(|| Literal::string(text.as_str()))
 }
 
 /// The description of a spec.
@@ -51,7 +53,7 @@ pub(crate) fn spec(events: &[&Event]) -> Description {
     let mut text = shared.text();
     let (mut numbers, mut fields) = (Vec::new(), Vec::new());
     for (event, details) in events.iter().zip(&details) {
-        text.end_line();
+        text.begin_line();
         numbers.push(text.event(event, fields.len()));
         text.words(event.rust_name().as_str(), event.payload().fields());
         text.append(details);

@@ -16,7 +16,11 @@ const MORE: u8 = 1 << BITS;
 
 /// Names and numbers one behind the other.
 #[derive(Default)]
-pub(super) struct Text(String);
+pub(super) struct Text {
+    text: String,
+    /// Where people who read the expansion see a new line.
+    lines: Vec<usize>,
+}
 
 impl Text {
     /// As many digits as it takes, the lowest first.
@@ -27,7 +31,7 @@ impl Text {
             let digit = u8::try_from(rest % usize::from(MORE)).unwrap_or_default();
             rest >>= BITS;
             let more = if rest > 0 { MORE } else { 0 };
-            self.0.push(char::from(b'0' + digit + more));
+            self.text.push(char::from(b'0' + digit + more));
             if rest == 0 {
                 return;
             }
@@ -43,20 +47,31 @@ impl Text {
 
     pub(super) fn text(&mut self, text: &str) {
         self.number(text.len());
-        self.0 += text;
+        self.text += text;
     }
 
     pub(super) fn append(&mut self, other: &Self) {
-        self.0 += &other.0;
+        self.text += &other.text;
     }
 
-    /// For people who read the expansion.
-    pub(super) fn end_line(&mut self) {
-        self.0.push('\n');
+    pub(super) fn begin_line(&mut self) {
+        self.lines.push(self.text.len());
     }
 
     pub(super) fn as_str(&self) -> &str {
-        &self.0
+        &self.text
+    }
+
+    /// The text, line by line.
+    pub(super) fn lines(&self) -> Vec<&str> {
+        let (mut lines, mut rest, mut at) = (Vec::new(), self.as_str(), 0);
+        for &next in &self.lines {
+            let (line, after) = rest.split_at_checked(next - at).unwrap_or((rest, ""));
+            lines.push(line);
+            (rest, at) = (after, next);
+        }
+        lines.push(rest);
+        lines
     }
 
     /// Further names, if there are any.
@@ -81,8 +96,8 @@ impl Text {
 
     /// Puts a text here, and says where it is: below 256 MiB, for a spec has 100 MiB of names at most.
     pub(super) fn put(&mut self, text: &str) -> u64 {
-        let place = (self.0.len() as u64) << PLACE | text.len() as u64;
-        self.0 += text;
+        let place = (self.text.len() as u64) << PLACE | text.len() as u64;
+        self.text += text;
         place
     }
 
