@@ -114,6 +114,7 @@ mod body;
 mod call;
 mod content;
 mod counters;
+mod delivery;
 mod digest;
 mod form;
 mod headers;

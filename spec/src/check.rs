@@ -30,7 +30,6 @@ use page::Bases;
 use crate::fault::{Faults, Reported};
 use crate::gather::Gathered;
 use crate::model::{Deprecated, Position, Spec};
-use crate::node::Node;
 use crate::raw::{self, Entries, Entry, File, Optional, Prose, given, sound};
 use crate::text::{self, Span, Text};
 
@@ -93,11 +92,8 @@ pub(crate) fn check(gathered: &Gathered, faults: &Faults) -> Result<Spec, Report
 
 /// The files as written.
 fn read<'c>(gathered: &'c Gathered, faults: &Faults) -> Vec<Result<File<'c>, Reported>> {
-    let files = gathered.texts.iter().zip(&gathered.outlines).enumerate();
-    let files = files.map(|(file, (text, outline))| {
-        let root = Node::root(text.body(), sound(outline)?);
-        raw::read(file, root, faults)
-    });
+    let roots = (0..gathered.texts.len()).filter_map(|file| Some((file, gathered.root(file)?)));
+    let files = roots.map(|(file, root)| raw::read(file, root?, faults));
     files.collect()
 }
 

@@ -26,6 +26,14 @@ pub(crate) struct Gathered {
     pub(crate) complete: Result<(), Reported>,
 }
 
+impl Gathered {
+    /// The value of a file, if its text is JSON within the limits.
+    pub(crate) fn root(&self, file: usize) -> Option<Result<Node<'_>, Reported>> {
+        let (text, outline) = (self.texts.get(file)?, self.outlines.get(file)?);
+        Some(raw::sound(outline).map(|outline| Node::root(text.body(), outline)))
+    }
+}
+
 /// Reads a file and all that it includes.
 pub(crate) fn gather(root: &str, files: &dyn Files, faults: &Faults) -> Gathered {
     let mut gatherer = Gatherer {

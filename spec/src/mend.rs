@@ -89,10 +89,7 @@ impl Mended<'_> {
             let Some(text) = gathered.texts.get(file) else {
                 continue;
             };
-            let root = gathered.outlines.get(file).and_then(|outline| {
-                let outline = outline.as_ref().ok()?;
-                Some(Node::root(text.body(), outline))
-            });
+            let root = gathered.root(file).and_then(Result::ok);
             if let Some(edited) = edited(text.body(), root, of_file) {
                 let mut all = self.edited.borrow_mut();
                 all.retain(|(path, _)| path != text.path());

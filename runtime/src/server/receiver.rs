@@ -14,13 +14,14 @@ use super::{
     body::Text,
     content::ContentType,
     counters::{Counters, Counts},
+    delivery::Read,
     digest::{Digest, Digester},
     headers::{Header, Headers},
     limits::Limits,
     open::OpenRequest,
     outcome::Outcome,
     policy::Policy,
-    posted::{Auth, Posted, Read},
+    posted::{Auth, Posted},
     refusal::Refusal,
     secret::Secret,
     seen::Seen,
@@ -210,9 +211,12 @@ impl Receiver {
         self.check_length(&headers)?;
         let checked = seconds(now);
         let page = match bearer(&headers)? {
-            Some(token) => Some(self.page(token, now, checked)?),
+            Some(token) => Some(self.page(token, now)?),
             None => None,
         };
+        if let Some(page) = &page {
+            page.session.check_time(checked)?;
+        }
         Ok(Head {
             content,
             page,
@@ -220,9 +224,9 @@ impl Receiver {
         })
     }
 
-    fn page(&self, token: &[u8], now: SystemTime, checked: u64) -> Result<Arc<Page>, Refusal> {
+    /// The page that shows this token; its session may be over since the token was verified.
+    fn page(&self, token: &[u8], now: SystemTime) -> Result<Arc<Page>, Refusal> {
         if let Some(page) = self.verified.get(token) {
-            page.session.check_time(checked)?;
             return Ok(page);
         }
         let session = self.key.verify(token, now)?;

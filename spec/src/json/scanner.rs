@@ -49,27 +49,47 @@ impl Scanner<'_> {
     }
 
     fn object(&mut self) -> Result<(), Flaw> {
+        self.parts(b'}', Self::entry, Flaw::NoCommaInObject, Flaw::EndInObject)
+    }
+
+    fn list(&mut self) -> Result<(), Flaw> {
+        self.parts(b']', Self::value, Flaw::NoCommaInList, Flaw::EndInList)
+    }
+
+    /// Reads an object or a list, part by part.
+    fn parts(
+        &mut self,
+        close: u8,
+        part: fn(&mut Self) -> Result<(), Flaw>,
+        no_comma: Flaw,
+        no_end: Flaw,
+    ) -> Result<(), Flaw> {
         self.enter()?;
-        if self.eat(b'}') {
+        if self.token() == Some(close) {
+            self.leave();
             return Ok(());
         }
         loop {
-            self.key()?;
-            match self.token() {
-                Some(b':') => self.at += 1,
-                Some(_) => return Err(Flaw::NoColon),
-                None => return Err(Flaw::EndInObject),
-            }
-            self.value()?;
+            part(self)?;
             match self.token() {
                 Some(b',') => self.at += 1,
-                Some(b'}') => break,
-                Some(_) => return Err(Flaw::NoCommaInObject),
-                None => return Err(Flaw::EndInObject),
+                Some(byte) if byte == close => break,
+                Some(_) => return Err(no_comma),
+                None => return Err(no_end),
             }
         }
         self.leave();
         Ok(())
+    }
+
+    fn entry(&mut self) -> Result<(), Flaw> {
+        self.key()?;
+        match self.token() {
+            Some(b':') => self.at += 1,
+            Some(_) => return Err(Flaw::NoColon),
+            None => return Err(Flaw::EndInObject),
+        }
+        self.value()
     }
 
     fn key(&mut self) -> Result<(), Flaw> {
@@ -81,24 +101,6 @@ impl Scanner<'_> {
         let number = self.open();
         self.text()?;
         self.close(number);
-        Ok(())
-    }
-
-    fn list(&mut self) -> Result<(), Flaw> {
-        self.enter()?;
-        if self.eat(b']') {
-            return Ok(());
-        }
-        loop {
-            self.value()?;
-            match self.token() {
-                Some(b',') => self.at += 1,
-                Some(b']') => break,
-                Some(_) => return Err(Flaw::NoCommaInList),
-                None => return Err(Flaw::EndInList),
-            }
-        }
-        self.leave();
         Ok(())
     }
 
@@ -213,15 +215,6 @@ impl Scanner<'_> {
     fn leave(&mut self) {
         self.depth -= 1;
         self.at += 1;
-    }
-
-    /// Leaves an object or a list that has nothing in it.
-    fn eat(&mut self, close: u8) -> bool {
-        let is_empty = self.token() == Some(close);
-        if is_empty {
-            self.leave();
-        }
-        is_empty
     }
 
     /// The next byte that is no white space.

@@ -54,6 +54,8 @@ impl Text {
         self.text += &other.text;
     }
 
+    /// What comes next begins a line of the expansion. It must not begin with white space, which would be lost; the name of an
+    /// event does not.
     pub(super) fn begin_line(&mut self) {
         self.lines.push(self.text.len());
     }
