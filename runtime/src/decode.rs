@@ -32,6 +32,4 @@ pub(crate) use slot::List;
 pub(crate) use slot::Scalar;
 pub use slot::{Decode, Fields, Slot, Target, ValueSet, Values};
 pub(crate) use source::{Entries, Items, Key, Reader, Seed, Source};
-#[cfg(feature = "server")]
-pub(crate) use text::has_half_character;
 pub(crate) use text::{Stop, Text};

@@ -34,8 +34,6 @@ use super::{
 use crate::{limits::MAX_DEPTH, value::Json};
 
 pub(crate) use escaped::Escaped;
-#[cfg(feature = "server")]
-pub(crate) use escaped::has_half_character;
 pub(crate) use parts::Parts;
 pub(crate) use string::Str;
 
@@ -67,6 +65,9 @@ pub(crate) struct Text<'de> {
     at: usize,
     /// Number of arrays and objects that are open.
     depth: usize,
+    /// Whether it went past an escape that stands for half a character.
+    #[cfg(feature = "server")]
+    has_halves: bool,
 }
 
 impl<'de> Text<'de> {
@@ -75,6 +76,8 @@ impl<'de> Text<'de> {
             json,
             at: 0,
             depth: 0,
+            #[cfg(feature = "server")]
+            has_halves: false,
         }
     }
 
@@ -234,6 +237,12 @@ impl<'de> Text<'de> {
         let value = read(self)?;
         let json = self.json.get(start..self.at).ok_or(Stop)?;
         Ok((json, value))
+    }
+
+    /// Whether there was an escape so far that stands for half a character.
+    #[cfg(feature = "server")]
+    pub(crate) fn has_halves(&self) -> bool {
+        self.has_halves
     }
 
     /// Whether the text nests deeper than is read.

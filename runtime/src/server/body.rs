@@ -9,7 +9,7 @@ use super::{
     receiver::{Accepted, Received},
     refusal::Refusal,
 };
-use crate::decode::{self, Stop, has_half_character};
+use crate::decode::{self, Stop};
 
 const NOT_JSON: Refusal = Refusal::Malformed("the body is no JSON");
 
@@ -26,11 +26,6 @@ impl<'a> Text<'a> {
                 Err(_) => return Err(Refusal::Malformed("the body is not UTF-8")),
             },
         };
-        // It is no text, also where nobody reads it.
-        let has_escapes = memchr::memchr(b'\\', text.as_bytes()).is_some();
-        if has_escapes && has_half_character(&text) {
-            return Err(NOT_JSON);
-        }
         Ok(Self(text))
     }
 
@@ -68,5 +63,9 @@ fn batch<'t, T>(
     }
     text.leave(b']')?;
     text.end()?;
+    // That is no text, also where nobody reads it.
+    if text.has_halves() {
+        return Err(Stop);
+    }
     Ok(Ok(batch))
 }

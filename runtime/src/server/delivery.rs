@@ -68,7 +68,7 @@ impl<'a> Read<'a> {
             entries(&mut text, |key, value| reading.put(key, value))?;
             text.end()?;
         }
-        if reading.read.posted.event.is_empty() {
+        if reading.read.posted.event.is_empty() || text.has_halves() {
             return Err(Stop);
         }
         Ok(reading.read)
@@ -225,6 +225,20 @@ mod tests {
                 read(&format!("{{{key},{key},\"event\":\"E\"}}")).is_none(),
                 "{key}"
             );
+        }
+    }
+
+    #[test]
+    fn half_a_character_is_no_text_wherever_it_stands() {
+        for json in [
+            r#"{"event":"E","args":["HERE"]}"#,
+            r#"{"event":"E","args":[{"HERE":[]}]}"#,
+            r#"{"event":"E","other":[["HERE"]]}"#,
+            r#"{"other":{"HERE":1},"event":"E"}"#,
+        ] {
+            let read = |text| read(&json.replace("HERE", text));
+            assert!(read(r"\\ud83d \ud83d\ude00").is_some(), "{json}");
+            assert!(read(r"\ud83d \ud83d\ude00").is_none(), "{json}");
         }
     }
 

@@ -78,21 +78,6 @@ pub(super) fn escape(bytes: &[u8]) -> Result<(Option<char>, usize), Stop> {
     Ok((Some(character), 2))
 }
 
-/// Whether there is an escape in a JSON text that stands for half a character.
-#[cfg(feature = "server")]
-pub(crate) fn has_half_character(json: &str) -> bool {
-    let mut rest = json;
-    while let Some((_, escaped)) = rest.find('\\').and_then(|at| rest.split_at_checked(at)) {
-        match escape(escaped.as_bytes()) {
-            Ok((Some(_), length)) => rest = escaped.get(length..).unwrap_or_default(),
-            Ok((None, _)) => return true,
-            // It is no JSON.
-            Err(Stop) => return false,
-        }
-    }
-    false
-}
-
 /// The same for an escape by number, or two that make one character.
 fn utf16(bytes: &[u8]) -> Result<(Option<char>, usize), Stop> {
     const LENGTH: usize = r"\u0000".len();

@@ -85,6 +85,10 @@ impl<'de> Text<'de> {
                     length = length
                         .zip(character)
                         .map(|(length, character)| length + character.len_utf8());
+                    #[cfg(feature = "server")]
+                    {
+                        self.has_halves |= character.is_none();
+                    }
                     at += written;
                 }
                 _ => return Err(Stop),
