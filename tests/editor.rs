@@ -234,6 +234,7 @@ fn nothing_is_reported(scratch: &Scratch) {
         .args(["diagnostics", "."])
         .current_dir(scratch.path(PACKAGE))
         .env("CARGO_TARGET_DIR", target())
+        .env("TMPDIR", env!("CARGO_TARGET_TMPDIR"))
         .output()
         .expect("rust-analyzer runs");
     let said = text(&output.stdout);

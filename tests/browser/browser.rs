@@ -15,6 +15,8 @@ use thirtyfour::{
 };
 use tokio::{runtime::Runtime, task::LocalSet};
 
+use crate::temporary::Temporary;
+
 /// Headless, and without calls home.
 const FLAGS: [&str; 9] = [
     "--headless",
@@ -82,12 +84,16 @@ impl ExtensionCommand for Log {
 struct Chromedriver {
     child: Child,
     port: u16,
+    /// Where profiles are. Dropped last, when nothing writes any more.
+    _temporary: Temporary,
 }
 
 impl Chromedriver {
     fn start() -> Option<Self> {
+        let temporary = Temporary::create();
         let mut child = Command::new("chromedriver")
             .arg("--port=0")
+            .env("TMPDIR", temporary.path())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -97,7 +103,11 @@ impl Chromedriver {
             let (_, port) = line.split_once("started successfully on port ")?;
             port.trim_end_matches('.').parse().ok()
         });
-        Some(Self { child, port: port? })
+        Some(Self {
+            child,
+            port: port?,
+            _temporary: temporary,
+        })
     }
 
     async fn session(&self) -> WebDriverResult<WebDriver> {

@@ -18,3 +18,4 @@ mod portal;
 mod program;
 mod site;
 mod smoke;
+mod temporary;

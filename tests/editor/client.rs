@@ -25,6 +25,7 @@ impl Client {
         let mut server = Command::new("rust-analyzer")
             .current_dir(package)
             .env("CARGO_TARGET_DIR", target)
+            .env("TMPDIR", env!("CARGO_TARGET_TMPDIR"))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

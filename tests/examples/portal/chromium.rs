@@ -58,6 +58,7 @@ impl Chromium {
             .args(FLAGS)
             .arg(format!("--user-data-dir={}", profile.display()))
             .arg(url)
+            .env("TMPDIR", &profile) // its sockets go as well
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
