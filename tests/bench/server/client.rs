@@ -8,6 +8,13 @@ use std::{
 
 use bitrix24_placement_tests::RECORDING;
 
+/// Who sends a delivery, and what stands before it: what HTTP asks for and no more, and what Chromium 156 was seen to send
+/// for a `fetch` of the page.
+pub(crate) const SENDERS: [(&str, &str); 2] = [
+    ("a program", include_str!("requests/program.http")),
+    ("a page", include_str!("requests/page.http")),
+];
+
 /// Connections at the same time.
 pub(crate) const CONNECTIONS: usize = 8;
 
@@ -17,8 +24,12 @@ pub(crate) struct Client {
 }
 
 impl Client {
-    pub(crate) fn new(tokens: &[String]) -> Self {
-        let page = |token: &String| RECORDING.lines().map(|line| request(token, line)).collect();
+    pub(crate) fn new(tokens: &[String], head: &str) -> Self {
+        let head = head.replace('\n', "\r\n");
+        let page = |token: &String| {
+            let head = head.replace("TOKEN", token);
+            RECORDING.lines().map(|line| request(&head, line)).collect()
+        };
         Self {
             pages: tokens.iter().map(page).collect(),
         }
@@ -36,13 +47,10 @@ impl Client {
     }
 }
 
-fn request(token: &str, body: &str) -> Vec<u8> {
-    let length = body.len();
-    format!(
-        "POST /events HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {token}\r\n\
-         Content-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}"
-    )
-    .into_bytes()
+fn request(head: &str, body: &str) -> Vec<u8> {
+    let mut request = head.replace("LENGTH", &body.len().to_string());
+    request.push_str(body);
+    request.into_bytes()
 }
 
 fn connection(address: SocketAddr, page: &[Vec<u8>], requests: usize) {

@@ -51,8 +51,13 @@ fn main() {
         Router::new().route("/events", deliveries(service.clone())),
     ));
     let bare = runtime.block_on(serve(Router::new().route("/events", post(bare))));
-    let client = Client::new(&tokens);
-    compare(&client, bare, ours);
+    println!(
+        "| a delivery of | round | bare, requests/s | ours, requests/s | ratio | of CPU time |\n|---|---|---|---|---|---|"
+    );
+    for (sender, head) in client::SENDERS {
+        compare(sender, &Client::new(&tokens, head), bare, ours);
+    }
+    println!();
     let acknowledged = service.receiver().counts();
     assert_eq!(acknowledged.refused + acknowledged.failed, 0);
     memory::run(&runtime, &service, &tokens[0]);
@@ -82,15 +87,12 @@ async fn serve(router: Router) -> SocketAddr {
     address
 }
 
-fn compare(client: &Client, bare: SocketAddr, ours: SocketAddr) {
+fn compare(sender: &str, client: &Client, bare: SocketAddr, ours: SocketAddr) {
     for address in [bare, ours] {
         client.run(address, REQUESTS / 4);
     }
     let mut rounds = Vec::new();
     let mut cpu = [0.0; 2];
-    println!(
-        "| round | bare, requests/s | ours, requests/s | ratio | of CPU time |\n|---|---|---|---|---|"
-    );
     for _ in 0..ROUNDS {
         let [bare, ours] = [bare, ours].map(|address| Round::run(client, address));
         rounds.push([bare.rate, ours.rate, ours.rate / bare.rate]);
@@ -102,7 +104,9 @@ fn compare(client: &Client, bare: SocketAddr, ours: SocketAddr) {
         column[ROUNDS / 2]
     });
     let of_cpu = cpu[0] / cpu[1];
-    println!("| median of {ROUNDS} | {bare:.0} | {ours:.0} | **{ratio:.3}** | {of_cpu:.3} |\n");
+    println!(
+        "| {sender} | median of {ROUNDS} | {bare:.0} | {ours:.0} | **{ratio:.3}** | {of_cpu:.3} |"
+    );
 }
 
 /// What one round took.
