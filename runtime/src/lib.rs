@@ -89,6 +89,7 @@ mod encode;
 mod envelope;
 mod error;
 mod event;
+mod event_set;
 mod generated;
 mod info;
 mod limits;
@@ -262,12 +263,13 @@ bitrix24_placement_macros::placement_events! { crate = crate; bitrix24, derive =
 pub use args::Args;
 pub use build::Build;
 pub use context::Context;
-pub use delivery::{Delivery, EventSet, Incoming, from_slice, from_str, from_value};
+pub use delivery::{Delivery, from_slice, from_str, from_value};
 pub use dispatch::{
     BoxError, Dispatch, DispatchAsync, DispatchError, DispatchLocal, Dispatched, PlacementHandler,
 };
 pub use error::{DecodeError, DecodeErrorKind, DeliveryError, Malformed};
 pub use event::{Payload, PlacementEvent};
+pub use event_set::{EventSet, Incoming};
 pub use info::{EventInfo, Origin};
 pub use limits::{MAX_BYTES, MAX_DEPTH};
 pub use names::Names;

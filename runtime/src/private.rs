@@ -22,13 +22,13 @@ pub use crate::{
     context::Context,
     coverage::{assert_exhaustive, assert_payload, assert_received_once, position},
     decode::{Decode, Fields, Slot, Target, ValueSet, Values, closed_value, open_value},
-    delivery::{EventSet, Grouped, Indexed, info_of, shape_of},
     dispatch::{BoxError, Covered, PlacementHandler},
     encode::{Encode, Record, View},
     event::{
         Decoded, Ignored, Itself, Misfit, Named, NoEvent, Payload, PayloadOf, PlacementEvent,
         assert_event,
     },
+    event_set::{EventSet, Grouped, Indexed, info_of, shape_of},
     generated::{
         D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, Generated, Group, Nested, OfEvent, PayloadIn, copy,
         copy_event, equal, equal_events, nothing, nowhere, serialize, show, show_event,

@@ -105,6 +105,7 @@
 //! [`deliveries`](Receiver::deliveries) by the body, [`is_duplicate`](Receiver::is_duplicate) and
 //! [`done`](Receiver::done) keep account. Features `tower` and `axum` are thin layers over it.
 
+mod accepted;
 #[cfg(feature = "tower")]
 mod answering;
 #[cfg(feature = "axum")]
@@ -131,6 +132,8 @@ mod posted;
 mod read;
 mod receiver;
 mod refusal;
+#[cfg(feature = "tower")]
+mod response;
 mod secret;
 mod seen;
 mod session;
@@ -147,15 +150,16 @@ pub use self::answering::Answering;
 pub use self::axum::deliveries;
 #[cfg(feature = "tower")]
 pub use self::tower::DeliveryService;
+pub use accepted::{Accepted, Received};
 pub use body::Text;
 pub use counters::Counts;
 pub use digest::Digest;
 pub use limits::Limits;
-pub use open::{OpenFailure, OpenRequest, Status};
+pub use open::{OpenFailure, OpenRequest, Opened, Status};
 pub use outcome::{Answer, Outcome};
 pub use policy::Policy;
 pub use posted::Posted;
-pub use receiver::{Accepted, Head, Opened, Received, Receiver, SESSION_HEADER};
+pub use receiver::{Head, Receiver, SESSION_HEADER};
 pub use refusal::Refusal;
 pub use secret::Secret;
 pub use session::{Session, SessionKey};

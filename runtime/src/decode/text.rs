@@ -13,25 +13,21 @@ mod complaint;
 mod escaped;
 mod number;
 mod parts;
+mod source;
 mod string;
 #[cfg(test)]
 mod tests;
 
-use alloc::{
-    borrow::ToOwned,
-    string::{String, ToString},
-};
+use alloc::string::{String, ToString};
 use core::fmt;
 
 use serde_core::de::Error;
-use serde_json::value::RawValue;
 
 use super::{
     depth::exceeds_depth,
-    slot::Scalar,
-    source::{Entries as _, Items as _, Reader, Source},
+    source::{Entries as _, Items as _},
 };
-use crate::{limits::MAX_DEPTH, value::Json};
+use crate::limits::MAX_DEPTH;
 
 pub(crate) use escaped::Escaped;
 pub(crate) use parts::Parts;
@@ -257,60 +253,5 @@ impl<'de> Text<'de> {
         let mut text: String = before.bytes().map(blank).collect();
         text.push_str(rest);
         complaint::complaint(&text).unwrap_or_else(|| Stop.to_string())
-    }
-}
-
-impl<'de> Source<'de> for &mut Text<'de> {
-    type Error = Stop;
-
-    #[inline]
-    fn borrowed(&mut self) -> Option<&'de str> {
-        match self.token() {
-            b'"' => self.plain_string(),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn read<R: Reader<'de>>(self, reader: R) -> Result<R::Value, Stop> {
-        // Each arm hands over what it made: a value that comes from several arms is put together in memory, which is slow.
-        match self.token() {
-            b'"' => match self.plain_string() {
-                Some(text) => reader.scalar(Scalar::Borrowed(text)),
-                None => reader.scalar(Scalar::Escaped(self.escaped_string()?)),
-            },
-            b'[' => {
-                self.enter()?;
-                let value = reader.seq(self.parts(true))?;
-                self.leave(b']').map(|()| value)
-            }
-            b'{' => {
-                self.enter()?;
-                let value = reader.map(self.parts(true))?;
-                self.leave(b'}').map(|()| value)
-            }
-            b't' => {
-                self.word("true")?;
-                reader.scalar(Scalar::Boolean(true))
-            }
-            b'f' => {
-                self.word("false")?;
-                reader.scalar(Scalar::Boolean(false))
-            }
-            b'n' => {
-                self.word("null")?;
-                reader.scalar(Scalar::Null)
-            }
-            _ => reader.scalar(self.number()?),
-        }
-    }
-
-    fn json(self) -> Result<Json, Stop> {
-        let raw = RawValue::from_string(self.raw()?.to_owned());
-        raw.map(Json::from).map_err(|_| Stop)
-    }
-
-    fn skip(self) -> Result<(), Stop> {
-        self.skip_value()
     }
 }

@@ -5,8 +5,8 @@ use alloc::borrow::ToOwned;
 use super::Generated;
 use crate::{
     decode::{Fields, Slot, Target, put_value},
-    delivery::Indexed,
     encode::{Record, View},
+    event_set::Indexed,
     value::Digits,
 };
 

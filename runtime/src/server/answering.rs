@@ -18,7 +18,7 @@ use tokio::runtime::Handle;
 
 use super::{
     outcome::{Answer, Outcome},
-    tower::response,
+    response::response,
 };
 
 type Answered = Result<Response<Full<Bytes>>, Infallible>;

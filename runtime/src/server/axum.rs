@@ -12,13 +12,14 @@ use bytes::Bytes;
 use http::request::Parts;
 
 use super::{
-    open::OpenFailure,
+    open::{OpenFailure, Opened},
     outcome::{Answer, Outcome},
     patience::within,
     read::read_body,
-    receiver::{Opened, Receiver},
+    receiver::Receiver,
     refusal::Refusal,
-    tower::{DeliveryService, response},
+    response::response,
+    tower::DeliveryService,
     trace,
 };
 use crate::dispatch::DispatchAsync;

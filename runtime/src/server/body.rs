@@ -4,9 +4,9 @@ use core::str;
 use std::{borrow::Cow, vec::Vec};
 
 use super::{
+    accepted::{Accepted, Received},
     content::ContentType,
     form,
-    receiver::{Accepted, Received},
     refusal::Refusal,
 };
 use crate::decode::{self, Stop};

@@ -2,7 +2,7 @@
 
 use std::{borrow::ToOwned, string::String, vec::Vec};
 
-use super::{form::fields, refusal::Refusal, secret::Secret};
+use super::{form::fields, refusal::Refusal, secret::Secret, session::Session};
 use crate::{error::DecodeError, placement_options::PlacementOptionsOf};
 
 /// What Bitrix24 writes for a variable that it does not have.
@@ -162,6 +162,18 @@ fn scopes(value: &str) -> Vec<String> {
         .filter(|scope| !scope.is_empty())
         .map(ToOwned::to_owned)
         .collect()
+}
+
+/// A page whose opening was checked.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Opened {
+    /// What it was opened with.
+    pub request: OpenRequest,
+    /// The session that its deliveries belong to.
+    pub session: Session,
+    /// The token that each of them carries: `Authorization: Bearer <token>`.
+    pub token: Secret,
 }
 
 /// What Bitrix24 posts to `errorHandlerUrl` when it gives up a background worker.

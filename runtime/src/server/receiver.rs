@@ -1,15 +1,15 @@
 //! Bytes and headers in, decision out.
 
-use core::{fmt, slice};
+use core::fmt;
 use std::{
     sync::{Arc, Mutex, PoisonError},
     time::{Instant, SystemTime},
-    vec::Vec,
 };
 
 use http::{HeaderMap, Uri};
 
 use super::{
+    accepted::{Accepted, Received},
     bearer::bearer,
     body::Text,
     content::ContentType,
@@ -18,17 +18,17 @@ use super::{
     digest::{Digest, Digester},
     headers::{Header, Headers},
     limits::Limits,
-    open::OpenRequest,
+    open::{OpenRequest, Opened},
     outcome::Outcome,
     policy::Policy,
-    posted::{Auth, Posted},
+    posted::Auth,
     refusal::Refusal,
     secret::Secret,
     seen::Seen,
     session::{Session, SessionKey, seconds},
     verified::{Page, Verified},
 };
-use crate::{decode::Stop, delivery::Delivery};
+use crate::decode::Stop;
 
 /// Longest id of an account or a frame that gets a session.
 const MAX_ID: usize = 128;
@@ -57,18 +57,6 @@ pub struct Receiver {
     counters: Counters,
 }
 
-/// A page whose opening was checked.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Opened {
-    /// What it was opened with.
-    pub request: OpenRequest,
-    /// The session that its deliveries belong to.
-    pub session: Session,
-    /// The token that each of them carries: `Authorization: Bearer <token>`.
-    pub token: Secret,
-}
-
 /// The headers of a request with deliveries, checked.
 #[derive(Debug)]
 pub struct Head {
@@ -76,62 +64,6 @@ pub struct Head {
     page: Option<Arc<Page>>,
     /// When they were checked, in seconds since 1970.
     checked: u64,
-}
-
-/// A delivery that may be dispatched.
-#[derive(Debug)]
-pub struct Accepted<'a> {
-    posted: Posted<'a>,
-    session: Option<&'a Session>,
-    /// Of its id, its call, and its frame.
-    order: [Option<Digest>; 3],
-}
-
-impl<'a> Accepted<'a> {
-    /// The delivery as it was posted.
-    pub fn posted(&self) -> &Posted<'a> {
-        &self.posted
-    }
-
-    /// The session of the page that sent it; none where an application token came in its place.
-    pub fn session(&self) -> Option<&'a Session> {
-        self.session
-    }
-
-    /// The delivery itself: what a handler gets.
-    pub fn to_delivery(&self) -> Delivery<'_> {
-        self.posted.to_delivery().of_accepted(self)
-    }
-
-    /// Deliveries that share one of these are handled in the order in which they came: those of one call, of one
-    /// frame, and of one id.
-    pub fn order(&self) -> [Option<Digest>; 3] {
-        self.order
-    }
-
-    fn id(&self) -> Option<Digest> {
-        let [id, ..] = self.order;
-        id
-    }
-}
-
-/// The deliveries of a request; `Err` stands for those that are not taken.
-#[derive(Debug)]
-pub enum Received<'a> {
-    /// One alone, as nearly always.
-    Single(Result<Accepted<'a>, Refusal>),
-    /// An array of them, in the order of the body: the answer has a status for each.
-    Batch(Vec<Result<Accepted<'a>, Refusal>>),
-}
-
-impl<'a> Received<'a> {
-    /// All of them.
-    pub fn deliveries(&self) -> &[Result<Accepted<'a>, Refusal>] {
-        match self {
-            Self::Single(delivery) => slice::from_ref(delivery),
-            Self::Batch(deliveries) => deliveries,
-        }
-    }
 }
 
 impl Receiver {

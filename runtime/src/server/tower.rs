@@ -16,10 +16,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{
-    HeaderMap, HeaderName, HeaderValue, Request, Response,
-    header::{CACHE_CONTROL, CONTENT_TYPE, EXPECT, WWW_AUTHENTICATE},
-};
+use http::{HeaderMap, Request, Response, header::EXPECT};
 use http_body::Body;
 use http_body_util::Full;
 use tokio::sync::{Semaphore, SemaphorePermit};
@@ -27,13 +24,15 @@ use tower_service::Service;
 use tracing::Span;
 
 use super::{
+    accepted::{Accepted, Received},
     answering::Answering,
     order::{Order, Turn},
     outcome::{Answer, Outcome},
     patience::within,
     read::read_body,
-    receiver::{Accepted, Head, Received, Receiver, SESSION_HEADER},
+    receiver::{Head, Receiver},
     refusal::Refusal,
+    response::{renew, response},
     secret::Secret,
     trace,
 };
@@ -302,31 +301,4 @@ fn caught<F: Future + Unpin>(
             Err(_) => Poll::Ready(None),
         }
     })
-}
-
-/// Gives the page its next token, which nobody between may keep or show.
-fn renew(response: &mut Response<Full<Bytes>>, token: &Secret) {
-    // A token has letters, digits, `-` and `_` only.
-    let Ok(mut token) = HeaderValue::from_str(token.expose()) else {
-        return;
-    };
-    token.set_sensitive(true);
-    let headers = response.headers_mut();
-    headers.insert(HeaderName::from_static(SESSION_HEADER), token);
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-}
-
-/// An answer as HTTP.
-pub(super) fn response(answer: Answer) -> Response<Full<Bytes>> {
-    let has_body = !answer.body.is_empty();
-    let mut response = Response::new(Full::from(answer.body));
-    *response.status_mut() = answer.status;
-    let headers = response.headers_mut();
-    if has_body {
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    }
-    if answer.status == http::StatusCode::UNAUTHORIZED {
-        headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
-    }
-    response
 }

@@ -14,8 +14,8 @@ use super::{
 };
 use crate::{
     args::Args,
-    delivery::EventSet,
     dispatch::{Covered, DispatchLocal, PlacementHandler},
+    event_set::EventSet,
     info::EventInfo,
     unknown::UnknownEvent,
 };

@@ -14,9 +14,10 @@ use super::{
 use crate::{
     args::{Args, ROOT},
     decode::{ArgsReader, Fields, PayloadReader, Seed as _, Source as _, Stop, Trail},
-    delivery::{EventSet, Incoming, not_in_set},
+    delivery::not_in_set,
     error::{DecodeError, DeliveryError},
     event::PlacementEvent,
+    event_set::{EventSet, Incoming},
 };
 
 /// A delivery of the frame: the name of an event, and what the callback got.
