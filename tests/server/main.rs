@@ -11,6 +11,7 @@
 mod example;
 mod hostile;
 mod opening;
+mod order;
 mod recorded;
 mod renewal;
 mod senders;

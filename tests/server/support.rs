@@ -127,3 +127,21 @@ impl Desk {
         self.note(format!("unknown {}", event.name()));
     }
 }
+
+pub(crate) fn service(limits: Limits) -> (DeliveryService<Desk>, Arc<Desk>) {
+    let desk = Desk::new();
+    (
+        DeliveryService::new(receiver(limits), Arc::clone(&desk)),
+        desk,
+    )
+}
+
+pub(crate) fn comment(text: &str, id: &str) -> String {
+    format!(
+        r#"{{"event":"BackgroundCallCard::addCommentButtonClick","args":["{text}"],"id":"{id}"}}"#
+    )
+}
+
+pub(crate) fn started(call: &str) -> String {
+    format!(r#"{{"event":"BackgroundCallCard::initialized","args":[{{"CALL_ID":"{call}"}}]}}"#)
+}
