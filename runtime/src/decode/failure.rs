@@ -73,6 +73,7 @@ pub(crate) struct Trail(RefCell<Option<Box<Failure>>>);
 
 impl Trail {
     /// Notes a mismatch; the error returned only carries the news upwards.
+    #[cold]
     pub(crate) fn fail<E: Error>(&self, mismatch: Mismatch) -> E {
         self.note(mismatch);
         E::custom(NOTED)
@@ -87,6 +88,7 @@ impl Trail {
     }
 
     /// Notes that the failure was below this key.
+    #[cold]
     pub(crate) fn at_key<E>(&self, key: &str, error: E) -> E {
         if let Some(failure) = &mut *self.0.borrow_mut() {
             if is_secret(key) {
@@ -98,6 +100,7 @@ impl Trail {
     }
 
     /// Notes that the failure was below this index.
+    #[cold]
     pub(crate) fn at_index<E>(&self, index: usize, error: E) -> E {
         if let Some(failure) = &mut *self.0.borrow_mut() {
             failure.steps.push(Step::Index(index));

@@ -1,10 +1,14 @@
 //! Waiting, and not for ever.
 
-use core::{future::poll_fn, pin::pin, task::Poll, time::Duration};
-
+use core::{
+    future::poll_fn,
+    pin::{Pin, pin},
+    task::Poll,
+    time::Duration,
+};
 use std::boxed::Box;
 
-use tokio::time::timeout;
+use tokio::time::{Timeout, timeout};
 
 /// How often a future is asked before a timer is set for it.
 const ASKED: usize = 2;
@@ -30,7 +34,12 @@ pub(super) async fn within<F: Future>(limit: Duration, future: F) -> Option<F::O
     });
     match ready.await {
         Some(output) => Some(output),
-        // Boxed, so that a future that needs no timer has no room for one.
-        None => Box::pin(timeout(limit, future)).await.ok(),
+        None => timed(limit, future).await.ok(),
     }
+}
+
+/// With a timer. Boxed and out of line, so that a future that needs none has no room for one.
+#[cold]
+fn timed<F: Future>(limit: Duration, future: F) -> Pin<Box<Timeout<F>>> {
+    Box::pin(timeout(limit, future))
 }

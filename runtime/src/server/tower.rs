@@ -278,10 +278,12 @@ impl<H: DispatchAsync + Send + Sync + 'static> Shared<H> {
         Outcome::from(&result)
     }
 
+    #[cold]
     fn refuse(&self, refusal: Refusal) -> Answer {
         Answer::single(self.refused(refusal))
     }
 
+    #[cold]
     fn refused(&self, refusal: Refusal) -> Outcome {
         self.receiver.refused(refusal);
         trace::outcome(Outcome::Refused(refusal));
