@@ -16,9 +16,6 @@ fn suggestion(word: &str, known: &[&str]) -> Option<String> {
 }
 
 /// The known word that is like a word.
-pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
-    let distance = |known: &str| strsim::damerau_levenshtein(word, known);
-    let nearest = known.iter().min_by_key(|known| distance(known))?;
-    let is_near = distance(nearest) <= nearest.len().div_ceil(3);
-    is_near.then_some(*nearest)
+pub(crate) fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
+    bitrix24_placement_spec::nearest(word, &mut known.iter().copied())
 }

@@ -237,7 +237,7 @@ impl Faults {
         let work = candidates.len().saturating_mul(COMPARISON);
         self.budget
             .set(left.checked_sub(work.saturating_add(looks))?);
-        nearest::nearest(name, candidates)
+        nearest::closest(name, candidates)
     }
 
     /// All faults, by file and position.

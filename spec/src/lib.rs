@@ -34,6 +34,7 @@ mod text;
 
 pub use fault::{Fault, Related, Report, Rule};
 pub use mend::mend;
+pub use nearest::nearest;
 pub use source::{Files, Inline};
 
 use fault::Faults;

@@ -10,6 +10,12 @@ const MAX_BYTES: usize = 200;
 /// Known names, from wherever they come: one type, so that what goes over them is compiled once.
 pub(crate) type Known<'i, 'k> = &'i mut dyn Iterator<Item = &'k str>;
 
+/// The known name that a misspelt one probably means, if one is close enough. Where macros read words of their own, they
+/// ask this as well.
+pub fn nearest<'k>(name: &str, known: &mut dyn Iterator<Item = &'k str>) -> Option<&'k str> {
+    closest(name, candidates(name, known))
+}
+
 /// The known names whose length does not rule them out.
 pub(crate) fn candidates<'k>(name: &str, known: Known<'_, 'k>) -> Vec<&'k str> {
     if name.len() > MAX_BYTES {
@@ -22,7 +28,7 @@ pub(crate) fn candidates<'k>(name: &str, known: Known<'_, 'k>) -> Vec<&'k str> {
 }
 
 /// The candidate closest to `name`, if one is close enough to be meant. Their order does not matter.
-pub(crate) fn nearest<'k>(name: &str, candidates: Vec<&'k str>) -> Option<&'k str> {
+pub(crate) fn closest<'k>(name: &str, candidates: Vec<&'k str>) -> Option<&'k str> {
     let (lower, limit) = (name.to_lowercase(), limit(name));
     let near = candidates
         .into_iter()
@@ -58,7 +64,7 @@ fn distance(name: &str, lower: &str, known: &str, limit: usize) -> Option<(usize
 #[cfg(test)]
 mod tests {
     fn nearest<'k, const N: usize>(name: &str, known: [&'k str; N]) -> Option<&'k str> {
-        super::nearest(name, super::candidates(name, &mut known.into_iter()))
+        super::nearest(name, &mut known.into_iter())
     }
 
     #[test]
