@@ -14,8 +14,6 @@ use crate::{
     error::{DecodeError, DeliveryError, Malformed},
     event::PlacementEvent,
     event_set::{EventSet, Incoming},
-    registry::registries,
-    unknown::UnknownEvent,
 };
 
 /// A delivery whose arguments are not decoded yet: the name of an event and its raw arguments.
@@ -126,7 +124,7 @@ impl<'a> Delivery<'a> {
         // As in `from_str`.
         let mut event = S::blank(&self.event);
         let Some(filled) = &mut event else {
-            return Ok(not_in_set(self.event, self.args));
+            return Ok(Incoming::not_in_set(self.event, self.args));
         };
         fill_from(filled, self.args)?;
         event.map(Incoming::Event).ok_or_else(no_event)
@@ -158,7 +156,7 @@ pub fn from_str<'de, S: EventSet<'de>>(text: &'de str) -> Result<Incoming<'de, S
     let mut event = S::blank(envelope.event()?);
     let Some(filled) = &mut event else {
         let (event, args) = envelope.into_raw()?;
-        return Ok(not_in_set(event, args));
+        return Ok(Incoming::not_in_set(event, args));
     };
     fill(filled, &mut envelope)?;
     event.map(Incoming::Event).ok_or_else(no_event)
@@ -212,14 +210,4 @@ fn fill_from<'de, S: EventSet<'de>>(event: &mut S, args: Args<'de>) -> Result<()
 #[inline]
 pub(crate) fn utf8(bytes: &[u8]) -> Result<&str, DeliveryError> {
     core::str::from_utf8(bytes).map_err(|error| Malformed::utf8(error).into())
-}
-
-pub(crate) fn not_in_set<'a, S: EventSet<'a>>(
-    event: Cow<'a, str>,
-    args: Args<'a>,
-) -> Incoming<'a, S> {
-    match registries(S::specs()).find_map(|registry| registry.find(&event)) {
-        Some(info) => Incoming::Other(info, args),
-        None => Incoming::Unknown(UnknownEvent::new(event, args, S::specs())),
-    }
 }

@@ -1,11 +1,13 @@
 //! Sets of events, into one of which a delivery is decoded.
 
+use alloc::borrow::Cow;
+
 use crate::{
     args::Args,
     decode::{Fields, Slot},
     encode::Encode,
     info::EventInfo,
-    registry::Events,
+    registry::{Events, registries},
     shape::Shape,
     unknown::UnknownEvent,
 };
@@ -100,4 +102,14 @@ pub enum Incoming<'a, S> {
     Other(EventInfo, Args<'a>),
     /// An event that the spec does not know.
     Unknown(UnknownEvent<'a>),
+}
+
+impl<'a, S: EventSet<'a>> Incoming<'a, S> {
+    /// An event that is not in the set: of another group or handler, or of no spec.
+    pub(crate) fn not_in_set(event: Cow<'a, str>, args: Args<'a>) -> Self {
+        match registries(S::specs()).find_map(|registry| registry.find(&event)) {
+            Some(info) => Self::Other(info, args),
+            None => Self::Unknown(UnknownEvent::new(event, args, S::specs())),
+        }
+    }
 }

@@ -10,8 +10,16 @@ const MAX_BYTES: usize = 200;
 /// Known names, from wherever they come: one type, so that what goes over them is compiled once.
 pub(crate) type Known<'i, 'k> = &'i mut dyn Iterator<Item = &'k str>;
 
-/// The known name that a misspelt one probably means, if one is close enough. Where macros read words of their own, they
-/// ask this as well.
+/// The known name that a misspelt one probably means, if one is close enough. The macros ask it for words of attributes as
+/// well, so that both are guessed by one rule.
+///
+/// ```
+/// use bitrix24_placement_spec::nearest;
+///
+/// let keys = ["event", "rename"];
+/// assert_eq!(nearest("evnet", &mut keys.into_iter()), Some("event"));
+/// assert_eq!(nearest("colour", &mut keys.into_iter()), None);
+/// ```
 pub fn nearest<'k>(name: &str, known: &mut dyn Iterator<Item = &'k str>) -> Option<&'k str> {
     closest(name, candidates(name, known))
 }

@@ -8,20 +8,14 @@ use bitrix24_placement::{
 };
 
 use crate::support::{
-    FORM, JSON, TOKEN, comment, receiver, request, send, service, session, started,
+    FORM, JSON, TOKEN, comment, receiver, request, send, service, session, spawn, started,
 };
 
 #[tokio::test]
 async fn calls_keep_their_order_and_do_not_hold_up_each_other() {
     let (service, desk) = service(Limits::default());
     let (one, two, three) = (session("f1"), session("f2"), session("f3"));
-    let first = tokio::spawn({
-        let (service, request) = (
-            service.clone(),
-            request(JSON, Some(&one), started("call-1")),
-        );
-        async move { send(&service, request).await }
-    });
+    let first = spawn(&service, request(JSON, Some(&one), started("call-1")));
     desk.entered.notified().await;
     // Of the same call, from another page; of the same page, without the id of a call; and the same delivery again.
     let changed = r#"{"event":"BackgroundCallCard::entityChanged","args":[{"CALL_ID":"call-1"}]}"#;
@@ -30,10 +24,7 @@ async fn calls_keep_their_order_and_do_not_hold_up_each_other() {
         request(JSON, Some(&one), comment("later", "5")),
         request(JSON, Some(&one), comment("later", "5")),
     ]
-    .map(|request| {
-        let service = service.clone();
-        tokio::spawn(async move { send(&service, request).await })
-    });
+    .map(|request| spawn(&service, request));
     let (status, _) = send(
         &service,
         request(JSON, Some(&three), comment("other call", "6")),
@@ -135,21 +126,9 @@ async fn no_more_requests_at_once_than_allowed() {
     limits.concurrent = 1;
     let (service, desk) = service(limits);
     let (one, two) = (session("f1"), session("f2"));
-    let first = tokio::spawn({
-        let (service, request) = (
-            service.clone(),
-            request(JSON, Some(&one), started("call-1")),
-        );
-        async move { send(&service, request).await }
-    });
+    let first = spawn(&service, request(JSON, Some(&one), started("call-1")));
     desk.entered.notified().await;
-    let second = tokio::spawn({
-        let (service, request) = (
-            service.clone(),
-            request(JSON, Some(&two), comment("two", "2")),
-        );
-        async move { send(&service, request).await }
-    });
+    let second = spawn(&service, request(JSON, Some(&two), comment("two", "2")));
     tokio::task::yield_now().await;
     assert_eq!(desk.log(), [""; 0]);
     desk.gate.add_permits(1);

@@ -14,7 +14,10 @@ use http::{
     Request,
     header::{AUTHORIZATION, CONTENT_TYPE},
 };
-use tokio::sync::{Notify, Semaphore};
+use tokio::{
+    sync::{Notify, Semaphore},
+    task::JoinHandle,
+};
 use tower_service::Service;
 
 pub(crate) const TOKEN: &str = "51610fefc120afb4b628cc82d6298cce";
@@ -57,6 +60,15 @@ where
     let status = response.status().as_u16();
     let body = axum::body::to_bytes(Body::new(response.into_body()), usize::MAX).await;
     (status, String::from_utf8(body.unwrap().to_vec()).unwrap())
+}
+
+/// The same, in a task of its own.
+pub(crate) fn spawn(
+    service: &DeliveryService<Desk>,
+    request: Request<Body>,
+) -> JoinHandle<(u16, String)> {
+    let service = service.clone();
+    tokio::spawn(async move { send(&service, request).await })
 }
 
 /// A handler that notes what it gets, and waits, fails, or panics on demand.

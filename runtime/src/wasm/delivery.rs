@@ -14,7 +14,6 @@ use super::{
 use crate::{
     args::{Args, ROOT},
     decode::{ArgsReader, Fields, PayloadReader, Seed as _, Source as _, Stop, Trail},
-    delivery::not_in_set,
     error::{DecodeError, DeliveryError},
     event::PlacementEvent,
     event_set::{EventSet, Incoming},
@@ -83,7 +82,8 @@ impl JsDelivery {
     /// form in JSON.
     pub fn to_event<'d, S: EventSet<'d>>(&'d self) -> Result<Incoming<'d, S>, DeliveryError> {
         let Some(mut event) = S::blank(&self.event) else {
-            return Ok(not_in_set(Cow::Borrowed(&*self.event), self.raw()?));
+            let event = Cow::Borrowed(&*self.event);
+            return Ok(Incoming::not_in_set(event, self.raw()?));
         };
         if let (Some(info), Some(fields)) = (event.info(), event.fields()) {
             self.decode_into(info.name(), fields)?;

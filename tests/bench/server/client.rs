@@ -8,8 +8,8 @@ use std::{
 
 use bitrix24_placement_tests::RECORDING;
 
-/// Who sends a delivery, and what stands before it: what HTTP asks for and no more, and what Chromium 156 was seen to send
-/// for a `fetch` of the page.
+/// Who sends a delivery, and what stands before it: what HTTP and the session ask for and no more, and what Chromium 156 was
+/// seen to send for a `fetch` of the page. The deliveries are the same.
 pub(crate) const SENDERS: [(&str, &str); 2] = [
     ("a program", include_str!("requests/program.http")),
     ("a page", include_str!("requests/page.http")),
