@@ -11,6 +11,7 @@ use crate::decode::read_data;
 use crate::{
     decode::{ArgsReader, Fields, Parsed, ParsedItems, Reader as _, Source as _, Text, Trail},
     error::{DecodeError, Malformed},
+    info::EventInfo,
 };
 
 /// Where paths in errors begin.
@@ -104,7 +105,7 @@ impl<'a> Args<'a> {
 
     pub(crate) fn decode_into(
         self,
-        event: &str,
+        event: EventInfo,
         payload: &mut dyn Fields<'a>,
     ) -> Result<(), DecodeError> {
         let trail = Trail::default();
@@ -116,14 +117,14 @@ impl<'a> Args<'a> {
             Repr::Json(raw) => {
                 let mut text = Text::new(raw);
                 let read = text.read(reader);
-                return read.map_err(|_| not_decoded(event, ROOT, &text, trail));
+                return read.map_err(|_| not_decoded(event.name(), ROOT, &text, trail));
             }
             Repr::Values(values) => reader.seq(ParsedItems::new(values)),
             Repr::Value(value) => Parsed(value).read(reader),
             #[cfg(feature = "server")]
             Repr::Data(raw) => return decode_data(raw, event, payload),
         };
-        read.map_err(|stop| trail.into_error(event, ROOT, || stop.to_string()))
+        read.map_err(|stop| trail.into_error(event.name(), ROOT, || stop.to_string()))
     }
 }
 
@@ -139,13 +140,13 @@ pub(crate) fn not_decoded(event: &str, root: &str, text: &Text<'_>, trail: Trail
 #[cfg(feature = "server")]
 fn decode_data<'de>(
     raw: &'de str,
-    event: &str,
+    event: EventInfo,
     payload: &mut dyn Fields<'de>,
 ) -> Result<(), DecodeError> {
     let trail = Trail::default();
     let mut text = Text::new(raw);
     let read = read_data(&mut text, payload, &trail);
-    read.map_err(|_| not_decoded(event, "data", &text, trail))
+    read.map_err(|_| not_decoded(event.name(), "data", &text, trail))
 }
 
 impl fmt::Debug for Args<'_> {

@@ -121,13 +121,23 @@ impl<'a> Delivery<'a> {
     /// [`DeliveryError::Decode`] when the arguments do not fit the event.
     #[inline]
     pub fn into_event<S: EventSet<'a>>(self) -> Result<Incoming<'a, S>, DeliveryError> {
-        // As in `from_str`.
+        self.hand_over(|incoming| incoming)
+    }
+
+    /// As [`Delivery::into_event`]. Events are large: this one is not moved on its way to who takes it.
+    #[inline]
+    pub(crate) fn hand_over<S: EventSet<'a>, T>(
+        self,
+        take: impl FnOnce(Incoming<'a, S>) -> T,
+    ) -> Result<T, DeliveryError> {
         let mut event = S::blank(&self.event);
-        let Some(filled) = &mut event else {
-            return Ok(Incoming::not_in_set(self.event, self.args));
-        };
-        fill_from(filled, self.args)?;
-        event.map(Incoming::Event).ok_or_else(no_event)
+        if let Some(filled) = &mut event {
+            fill_from(filled, self.args)?;
+        }
+        Ok(take(match event {
+            Some(event) => Incoming::Event(event),
+            None => Incoming::not_in_set(self.event, self.args),
+        }))
     }
 }
 
@@ -202,7 +212,7 @@ fn fill<'de, S: EventSet<'de>>(
 #[inline]
 fn fill_from<'de, S: EventSet<'de>>(event: &mut S, args: Args<'de>) -> Result<(), DecodeError> {
     match (event.info(), event.fields()) {
-        (Some(info), Some(fields)) => args.decode_into(info.name(), fields),
+        (Some(info), Some(fields)) => args.decode_into(info, fields),
         _ => Ok(()),
     }
 }

@@ -50,7 +50,7 @@ pub trait PlacementEvent<'de>: Fields<'de> + Sized {
     /// [`DecodeError`] when a required field is missing or a value has a type that cannot be read.
     fn decode(args: Args<'de>) -> Result<Self, DecodeError> {
         let mut event = Self::blank();
-        args.decode_into(Self::INFO.name(), &mut event)?;
+        args.decode_into(Self::INFO, &mut event)?;
         Ok(event)
     }
 }

@@ -167,7 +167,8 @@ impl<'de> Target<'_, 'de> {
     #[inline]
     pub(crate) fn assign_text(&mut self, text: &'de str) -> Option<()> {
         match self {
-            Self::Text(place) => text.clone_into(place),
+            // It is blank, or nearly always: to ask it for its room takes longer than to take some.
+            Self::Text(place) => **place = String::from(text),
             Self::Borrowed(place) => **place = text,
             Self::Value(set) => return put_value(*set, text),
             _ => return self.assign(Scalar::Borrowed(text)),

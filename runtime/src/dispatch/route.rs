@@ -44,11 +44,8 @@ pub(super) fn route_delivery<'a, H: PlacementHandler + ?Sized, C>(
     call: impl FnOnce(H::Covered<'a>, Context<'a>) -> C,
 ) -> Result<Route<'a, C>, DispatchError> {
     let context = delivery.context();
-    Ok(route_incoming::<H, C>(
-        delivery.into_event()?,
-        context,
-        call,
-    ))
+    let hand = |incoming| route_incoming::<H, C>(incoming, context, call);
+    Ok(delivery.hand_over(hand)?)
 }
 
 #[cfg(feature = "wasm")]
