@@ -18,12 +18,10 @@ use tokio::runtime::Handle;
 
 use super::{
     outcome::{Answer, Outcome},
-    response::response,
+    response::Reply,
 };
 
-type Answered = Result<Response<Full<Bytes>>, Infallible>;
-
-type Work = Pin<Box<dyn Future<Output = Answered> + Send>>;
+type Work = Pin<Box<dyn Future<Output = Reply> + Send>>;
 
 /// The answer to a request, to be awaited. Dropped before its end, it goes on in a task of its own, so that what was
 /// delivered is handled.
@@ -32,13 +30,18 @@ type Work = Pin<Box<dyn Future<Output = Answered> + Send>>;
 pub struct Answering(Option<Work>);
 
 impl Answering {
-    pub(super) fn new(work: impl Future<Output = Answered> + Send + 'static) -> Self {
-        Self(Some(Box::pin(work)))
+    /// The work is made where it stays: to move it there would copy all the room it will need.
+    pub(super) fn new<F: Future<Output = Reply> + Send + 'static>(
+        work: impl FnOnce() -> F,
+    ) -> Self {
+        let room = Box::<F>::new_uninit();
+        let work: Pin<Box<F>> = Box::write(room, work()).into();
+        Self(Some(work))
     }
 }
 
 impl Future for Answering {
-    type Output = Answered;
+    type Output = Result<Response<Full<Bytes>>, Infallible>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let Some(work) = &mut self.0 else {
@@ -47,11 +50,12 @@ impl Future for Answering {
         // Handlers have their own net; this one is for all around them.
         let polled = catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(context)));
         let polled =
-            polled.unwrap_or_else(|_| Poll::Ready(Ok(response(Answer::single(Outcome::Panicked)))));
-        if polled.is_ready() {
-            self.0 = None;
-        }
-        polled
+            polled.unwrap_or_else(|_| Poll::Ready(Answer::single(Outcome::Panicked).into()));
+        let Poll::Ready(reply) = polled else {
+            return Poll::Pending;
+        };
+        self.0 = None;
+        Poll::Ready(Ok(reply.into_response()))
     }
 }
 

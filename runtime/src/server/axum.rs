@@ -18,7 +18,7 @@ use super::{
     read::read_body,
     receiver::Receiver,
     refusal::Refusal,
-    response::response,
+    response::Reply,
     tower::DeliveryService,
     trace,
 };
@@ -35,7 +35,8 @@ where
 
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
-        response(Answer::single(Outcome::Refused(self))).map(Body::new)
+        let answer = Answer::single(Outcome::Refused(self));
+        Reply::from(answer).into_response().map(Body::new)
     }
 }
 

@@ -14,7 +14,7 @@ pub struct Limits {
     pub read_time: Duration,
     /// Longest time for a handler: 30 seconds.
     pub handler_time: Duration,
-    /// Most requests whose deliveries are handled at the same time; others wait: 1024.
+    /// Most deliveries that are handled at the same time; others wait, as do those behind others of their call: 1024.
     pub concurrent: usize,
     /// How long a delivery that was handled is remembered by its id: 10 minutes.
     pub replay_window: Duration,

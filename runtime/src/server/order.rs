@@ -1,48 +1,47 @@
-//! The order of deliveries that belong together.
+//! The order of deliveries that belong together, and how many are handled at the same time.
+
+mod places;
+mod queues;
+#[cfg(test)]
+mod tests;
 
 use core::{
     future::poll_fn,
     task::{Poll, Waker},
 };
 use std::{
-    collections::{VecDeque, hash_map::Entry},
     sync::{Mutex, MutexGuard, PoisonError},
     vec::Vec,
 };
 
-use super::digest::{Digest, DigestMap};
+use self::{places::Places, queues::Queues};
+use super::digest::Digest;
 
 /// What a delivery queues by.
 type Keys = [Option<Digest>; 3];
 
-/// Queues of deliveries. Who shares a key with one that came before waits for it; the others go on side by side.
-#[derive(Debug, Default)]
-pub(super) struct Order(Mutex<Queues>);
-
-#[derive(Debug, Default)]
-struct Queues {
-    next: u64,
-    by_key: DigestMap<Queue>,
-}
-
-/// Mostly nobody waits, and there is nothing but a number.
-#[derive(Debug)]
-struct Queue {
-    /// Whose turn it is.
-    first: u64,
-    /// Those behind, in ascending order.
-    behind: VecDeque<Waiting>,
-}
-
-#[derive(Debug)]
-struct Waiting {
-    number: u64,
-    waker: Option<Waker>,
-}
-
-/// A place in the queues of some keys; dropped, it lets the next ones pass.
+/// Who shares a key with one that came before waits for it; the others go on side by side, as long as there are places.
 ///
-/// Places in all queues are taken at once, so nobody ever waits for somebody who waits for him.
+/// Both are under one lock: a lock of its own for the places takes about as long as everything else here.
+#[derive(Debug)]
+pub(super) struct Order(Mutex<State>);
+
+#[derive(Debug)]
+struct State {
+    /// The number of who comes next.
+    next: u64,
+    queues: Queues,
+    places: Places,
+    /// How many have a turn, whether or not it has come.
+    turns: usize,
+    /// Who is to be woken when nobody has one.
+    watching: Vec<Waker>,
+}
+
+/// A turn to be handled; dropped, it lets the next ones pass.
+///
+/// Places in all queues are taken at once, so nobody ever waits for somebody who waits for him. Who still waits for others
+/// takes no place from those who could be handled.
 #[derive(Debug)]
 pub(super) struct Turn<'o> {
     order: &'o Order,
@@ -52,90 +51,90 @@ pub(super) struct Turn<'o> {
 }
 
 impl Order {
+    /// With so many places, and at least one.
+    pub(super) fn new(places: usize) -> Self {
+        Self(Mutex::new(State {
+            next: 0,
+            queues: Queues::default(),
+            places: Places::new(places.max(1)),
+            turns: 0,
+            watching: Vec::new(),
+        }))
+    }
+
     /// Takes a place behind all who came so far.
     pub(super) fn enter(&self, keys: Keys) -> Turn<'_> {
-        let mut queues = self.queues();
-        let number = queues.next;
-        queues.next += 1;
-        let mut has_come = true;
+        let mut state = self.state();
+        let number = state.next;
+        state.next += 1;
+        state.turns += 1;
+        let mut is_first = true;
         for key in keys.into_iter().flatten() {
-            has_come &= queues.enter(key, number);
+            is_first &= state.queues.enter(key, number);
         }
-        drop(queues);
         Turn {
             order: self,
             keys,
             number,
-            has_come,
+            has_come: is_first && state.places.take(number),
         }
     }
 
-    fn queues(&self) -> MutexGuard<'_, Queues> {
+    /// Waits until nobody has a turn.
+    pub(super) async fn empty(&self) {
+        poll_fn(|context| self.state().poll_empty(context.waker())).await;
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Queues {
-    /// Takes a place in a queue; says whether it is the first one.
-    fn enter(&mut self, key: Digest, number: u64) -> bool {
-        let queue = match self.by_key.entry(key) {
-            Entry::Vacant(place) => {
-                let behind = VecDeque::new();
-                place.insert(Queue {
-                    first: number,
-                    behind,
-                });
-                return true;
+impl State {
+    fn poll_empty(&mut self, waker: &Waker) -> Poll<()> {
+        if self.turns == 0 {
+            return Poll::Ready(());
+        }
+        if !self.watching.iter().any(|other| other.will_wake(waker)) {
+            self.watching.push(waker.clone());
+        }
+        Poll::Pending
+    }
+
+    /// Whether somebody's turn has come; if not, he is woken when it may have.
+    fn poll(&mut self, keys: Keys, number: u64, waker: &Waker) -> bool {
+        let mut keys = keys.into_iter().flatten();
+        if !keys.all(|key| self.queues.is_first(key, number, waker)) {
+            return false;
+        }
+        let has_come = self.places.take(number);
+        if !has_come {
+            self.places.wait(number, waker);
+        }
+        has_come
+    }
+
+    /// Those to be woken when somebody is gone.
+    fn leave(&mut self, turn: &Turn<'_>) -> Vec<Waker> {
+        let mut wakers = Vec::new();
+        for key in turn.keys.into_iter().flatten() {
+            if let Some(next) = self.queues.leave(key, turn.number) {
+                wakers.push(next);
             }
-            Entry::Occupied(queue) => queue.into_mut(),
-        };
-        let last = queue.behind.back().map_or(queue.first, |last| last.number);
-        if last != number {
-            queue.behind.push_back(Waiting {
-                number,
-                waker: None,
-            });
         }
-        queue.first == number
-    }
-
-    /// Whether somebody is the first in a queue; if not, he is woken when he is.
-    fn is_first(&mut self, key: Digest, number: u64, waker: &Waker) -> bool {
-        let Some(queue) = self.by_key.get_mut(&key) else {
-            return true;
-        };
-        if let Some(waiting) = queue.place(number).and_then(|at| queue.behind.get_mut(at)) {
-            waiting.waker = Some(waker.clone());
+        if turn.has_come {
+            self.places.leave();
+        } else {
+            self.places.forget(turn.number);
         }
-        queue.first == number
-    }
-
-    /// Leaves a queue; whoever is to be woken for it comes back.
-    fn leave(&mut self, key: Digest, number: u64) -> Option<Waker> {
-        let Entry::Occupied(mut place) = self.by_key.entry(key) else {
-            return None;
-        };
-        let queue = place.get_mut();
-        if queue.first != number {
-            let at = queue.place(number)?;
-            queue.behind.remove(at);
-            return None;
+        if let Some(next) = self.places.next() {
+            wakers.push(next);
         }
-        let Some(next) = queue.behind.pop_front() else {
-            place.remove();
-            return None;
-        };
-        queue.first = next.number;
-        next.waker
-    }
-}
-
-impl Queue {
-    fn place(&self, number: u64) -> Option<usize> {
-        let found = self
-            .behind
-            .binary_search_by_key(&number, |waiting| waiting.number);
-        found.ok()
+        self.turns -= 1;
+        if self.turns == 0 {
+            wakers.append(&mut self.watching);
+        }
+        wakers
     }
 }
 
@@ -148,99 +147,23 @@ impl Turn<'_> {
     }
 
     fn poll(&mut self, waker: &Waker) -> Poll<()> {
-        let mut queues = self.order.queues();
-        let mut keys = self.keys.into_iter().flatten();
-        if keys.all(|key| queues.is_first(key, self.number, waker)) {
-            self.has_come = true;
-            return Poll::Ready(());
+        let mut state = self.order.state();
+        if !state.poll(self.keys, self.number, waker) {
+            return Poll::Pending;
         }
-        Poll::Pending
+        self.has_come = true;
+        // Two places may have become free at once.
+        let next = state.places.next();
+        drop(state);
+        next.into_iter().for_each(Waker::wake);
+        Poll::Ready(())
     }
 }
 
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
-        let mut queues = self.order.queues();
-        let mut wakers = Vec::new();
-        for key in self.keys.into_iter().flatten() {
-            if let Some(waker) = queues.leave(key, self.number) {
-                wakers.push(waker);
-            }
-        }
+        let wakers = self.order.state().leave(self);
         // Nobody is woken while the lock is held.
-        drop(queues);
         wakers.into_iter().for_each(Waker::wake);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Digest, Order, Turn};
-    use core::{
-        sync::atomic::{AtomicUsize, Ordering},
-        task::Waker,
-    };
-    use std::{sync::Arc, task::Wake};
-
-    /// Counts how often somebody is woken.
-    #[derive(Default)]
-    struct Bell(AtomicUsize);
-
-    impl Wake for Bell {
-        fn wake(self: Arc<Self>) {
-            self.0.fetch_add(1, Ordering::Relaxed);
-        }
-    }
-
-    fn has_come(turn: &mut Turn<'_>) -> bool {
-        turn.has_come || turn.poll(Waker::noop()).is_ready()
-    }
-
-    #[test]
-    fn who_shares_a_key_waits_and_who_leaves_lets_pass() {
-        let order = Order::default();
-        let enter = |keys: [u64; 2]| {
-            order.enter([Some(Digest::new(keys[0])), None, Some(Digest::new(keys[1]))])
-        };
-        let mut first = enter([1, 2]);
-        let mut second = enter([1, 3]);
-        let mut third = enter([3, 2]);
-        let mut other = enter([4, 5]);
-        let mut last = enter([4, 3]);
-        assert!(has_come(&mut first) && has_come(&mut other));
-        assert!(
-            ![&mut second, &mut third, &mut last]
-                .into_iter()
-                .any(has_come)
-        );
-        // Out of turn: those behind still wait for those before.
-        drop(second);
-        assert!(!has_come(&mut third));
-        drop(first);
-        assert!(has_come(&mut third) && !has_come(&mut last));
-        drop(third);
-        assert!(!has_come(&mut last));
-        drop(other);
-        assert!(has_come(&mut last));
-        drop(last);
-        assert!(order.queues().by_key.is_empty());
-    }
-
-    #[test]
-    fn the_next_one_is_woken_and_nobody_else() {
-        let order = Order::default();
-        let enter = || order.enter([Some(Digest::NONE), Some(Digest::NONE), None]);
-        let (first, mut second, mut third) = (enter(), enter(), enter());
-        assert!(first.has_come, "nobody waits for himself");
-        let bells = [Arc::new(Bell::default()), Arc::new(Bell::default())];
-        let rung = || bells.each_ref().map(|bell| bell.0.load(Ordering::Relaxed));
-        for (turn, bell) in [&mut second, &mut third].into_iter().zip(&bells) {
-            assert!(turn.poll(&Arc::clone(bell).into()).is_pending());
-        }
-        drop(first);
-        assert_eq!(rung(), [1, 0]);
-        drop(second);
-        assert_eq!(rung(), [1, 1]);
-        assert!(has_come(&mut third));
     }
 }

@@ -10,31 +10,15 @@ use std::boxed::Box;
 
 use tokio::time::{Timeout, timeout};
 
-/// How often a future is asked before a timer is set for it.
-const ASKED: usize = 2;
-
 /// The output of a future, or `None` if it takes longer than the limit.
 ///
-/// Mostly it is ready at once, or when asked again, as the body of a request that came whole; a timer, though small,
-/// would cost more than the rest of the waiting.
+/// Mostly it is ready at once, as the body of a request that came whole; a timer, though small, would cost more than the
+/// rest of the waiting.
 pub(super) async fn within<F: Future>(limit: Duration, future: F) -> Option<F::Output> {
     let mut future = pin!(future);
-    let mut asked = 0;
-    let ready = poll_fn(|context| {
-        if asked == ASKED {
-            return Poll::Ready(None);
-        }
-        asked += 1;
-        let polled = future.as_mut().poll(context).map(Some);
-        if polled.is_pending() {
-            // Whether or not the future is woken, it is asked again, so that there is a timer in the end.
-            context.waker().wake_by_ref();
-        }
-        polled
-    });
-    match ready.await {
-        Some(output) => Some(output),
-        None => timed(limit, future).await.ok(),
+    match poll_fn(|context| Poll::Ready(future.as_mut().poll(context))).await {
+        Poll::Ready(output) => Some(output),
+        Poll::Pending => timed(limit, future).await.ok(),
     }
 }
 

@@ -215,6 +215,7 @@ impl Receiver {
 
     /// A new token for a page whose own is past half its life, until the session is [too old](Limits::session_age). The
     /// answer brings it to the page, in the header [`SESSION_HEADER`](super::SESSION_HEADER).
+    #[inline]
     pub fn renewed(&self, head: &Head) -> Option<Secret> {
         let session = &head.page.as_ref()?.session;
         let session = session.renewed(head.checked, &self.limits)?;
@@ -307,6 +308,11 @@ impl Receiver {
         let Header::Once(length) = headers.content_length else {
             return Ok(());
         };
+        // Of fewer digits, it is smaller.
+        let digits = self.limits.body.checked_ilog10().unwrap_or_default();
+        if length.len() <= digits as usize {
+            return Ok(());
+        }
         let length = length.to_str().ok().and_then(|text| text.parse().ok());
         match length {
             Some(length) if self.limits.body < length => Err(Refusal::TooLarge),

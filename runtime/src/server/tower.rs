@@ -19,7 +19,6 @@ use bytes::Bytes;
 use http::{HeaderMap, Request, Response, header::EXPECT};
 use http_body::Body;
 use http_body_util::Full;
-use tokio::sync::{Semaphore, SemaphorePermit};
 use tower_service::Service;
 use tracing::Span;
 
@@ -32,7 +31,7 @@ use super::{
     read::read_body,
     receiver::{Head, Receiver},
     refusal::Refusal,
-    response::{renew, response},
+    response::Reply,
     secret::Secret,
     trace,
 };
@@ -50,8 +49,6 @@ struct Shared<H> {
     receiver: Arc<Receiver>,
     handler: Arc<H>,
     order: Order,
-    /// A permit for each request whose deliveries may be handled now.
-    permits: Semaphore,
 }
 
 impl<H> Clone for DeliveryService<H> {
@@ -72,13 +69,12 @@ impl<H> core::fmt::Debug for DeliveryService<H> {
 impl<H> DeliveryService<H> {
     /// Hands what the receiver takes to the handler.
     pub fn new(receiver: Arc<Receiver>, handler: Arc<H>) -> Self {
-        let concurrent = receiver.limits().concurrent.clamp(1, MAX_PERMITS);
+        let order = Order::new(receiver.limits().concurrent);
         Self {
             shared: Arc::new(Shared {
                 receiver,
                 handler,
-                order: Order::default(),
-                permits: Semaphore::new(concurrent),
+                order,
             }),
         }
     }
@@ -90,18 +86,9 @@ impl<H> DeliveryService<H> {
 
     /// Waits until every delivery that was taken is handled. To be called when no more requests come.
     pub async fn finished(&self) {
-        let concurrent = self.receiver().limits().concurrent.clamp(1, MAX_PERMITS);
-        let all = u32::try_from(concurrent).unwrap_or(u32::MAX);
-        // It fails when the semaphore is closed, which nobody does.
-        let _ = self.shared.permits.acquire_many(all).await;
+        self.shared.order.empty().await;
     }
 }
-
-/// A delivery with its place.
-type Queued<'r> = (Turn<'r>, &'r Accepted<'r>);
-
-/// Few enough to be asked for all at once.
-const MAX_PERMITS: usize = 1 << 24;
 
 impl<H, B> Service<Request<B>> for DeliveryService<H>
 where
@@ -122,9 +109,10 @@ where
         // Only what is needed is kept while the deliveries are handled, as all of it is moved into the future.
         let body = request.into_body();
         let shared = Arc::clone(&self.shared);
-        Answering::new(async move {
+        Answering::new(|| async move {
             let answer = shared.answer(&asked, body).await;
-            Ok(asked.respond(answer))
+            let renewed = asked.renewed;
+            Reply { answer, renewed }
         })
     }
 }
@@ -148,25 +136,12 @@ impl Asked {
             head,
         }
     }
-
-    /// The answer as HTTP, with the next token.
-    #[inline]
-    fn respond(self, answer: Answer) -> Response<Full<Bytes>> {
-        let mut response = response(answer);
-        if let Some(token) = self.renewed {
-            renew(&mut response, &token);
-        }
-        response
-    }
 }
 
 impl<H: DispatchAsync + Send + Sync + 'static> Shared<H> {
     async fn answer<B: Body>(&self, asked: &Asked, body: B) -> Answer {
         match self.take(asked, body).await {
-            Ok((head, body)) => {
-                let _permit = self.permit().await;
-                self.handle(head, &body).await
-            }
+            Ok((head, body)) => self.handle(head, &body).await,
             Err(refusal) => self.refuse(refusal),
         }
     }
@@ -189,14 +164,6 @@ impl<H: DispatchAsync + Send + Sync + 'static> Shared<H> {
         Ok((head?, body.ok_or(Refusal::TooSlow)??))
     }
 
-    /// Waits until there are not too many requests. It fails when the semaphore is closed, which nobody does.
-    async fn permit(&self) -> Option<SemaphorePermit<'_>> {
-        match self.permits.try_acquire() {
-            Ok(permit) => Some(permit),
-            Err(_) => self.permits.acquire().await.ok(),
-        }
-    }
-
     async fn handle(&self, head: &Head, body: &[u8]) -> Answer {
         let text = match self.receiver.text(head, body) {
             Ok(text) => text,
@@ -207,41 +174,35 @@ impl<H: DispatchAsync + Send + Sync + 'static> Shared<H> {
             Err(refusal) => return self.refuse(refusal),
         };
         match &received {
-            Received::Single(delivery) => {
-                Answer::single(self.settle(&mut self.queue(delivery)).await)
+            Received::Single(Ok(accepted)) => {
+                let mut turn = self.order.enter(accepted.order());
+                Answer::single(self.deliver(&mut turn, accepted).await)
             }
+            Received::Single(Err(refusal)) => self.refuse(*refusal),
             // Boxed, so that the future of a single delivery stays small.
             Received::Batch(deliveries) => Box::pin(self.batch(deliveries)).await,
         }
     }
 
     async fn batch(&self, deliveries: &[Result<Accepted<'_>, Refusal>]) -> Answer {
-        // All places are taken before the first delivery runs, so nothing gets between those of a batch.
+        // All take their turn before the first one is handled, so nothing gets between those of a batch.
+        let enter = |accepted: &Accepted<'_>| self.order.enter(accepted.order());
         let queued: Vec<_> = deliveries
             .iter()
-            .map(|delivery| self.queue(delivery))
+            .map(|delivery| {
+                delivery
+                    .as_ref()
+                    .map(|accepted| (enter(accepted), accepted))
+            })
             .collect();
         let mut outcomes = Vec::with_capacity(queued.len());
-        for mut delivery in queued {
-            outcomes.push(self.settle(&mut delivery).await);
+        for delivery in queued {
+            outcomes.push(match delivery {
+                Ok((mut turn, accepted)) => self.deliver(&mut turn, accepted).await,
+                Err(refusal) => self.refused(*refusal),
+            });
         }
         Answer::batch(&outcomes)
-    }
-
-    /// Takes a place for a delivery, if it is taken itself.
-    fn queue<'r>(
-        &'r self,
-        delivery: &'r Result<Accepted<'r>, Refusal>,
-    ) -> Result<Queued<'r>, Refusal> {
-        let accepted = delivery.as_ref().map_err(|refusal| *refusal)?;
-        Ok((self.order.enter(accepted.order()), accepted))
-    }
-
-    async fn settle(&self, delivery: &mut Result<Queued<'_>, Refusal>) -> Outcome {
-        match delivery {
-            Ok((turn, accepted)) => self.deliver(turn, accepted).await,
-            Err(refusal) => self.refused(*refusal),
-        }
     }
 
     /// Hands one delivery to the handler when its turn has come.
