@@ -1,5 +1,9 @@
 //! Routes and extractors for axum.
 
+use core::{
+    convert::Infallible,
+    task::{Context, Poll},
+};
 use std::{sync::Arc, time::SystemTime};
 
 use axum::{
@@ -10,8 +14,10 @@ use axum::{
 };
 use bytes::Bytes;
 use http::request::Parts;
+use tower_service::Service;
 
 use super::{
+    answering::Answering,
     open::{OpenFailure, Opened},
     outcome::{Answer, Outcome},
     patience::within,
@@ -30,13 +36,36 @@ where
     H: DispatchAsync + Send + Sync + 'static,
     S: Clone,
 {
-    post_service(service)
+    post_service(Deliveries(service))
+}
+
+/// The service with bodies of axum, which would box any other once more.
+struct Deliveries<H>(DeliveryService<H>);
+
+impl<H> Clone for Deliveries<H> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<H: DispatchAsync + Send + Sync + 'static> Service<Request> for Deliveries<H> {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Answering<Body>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        self.0.answer(request)
+    }
 }
 
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
         let answer = Answer::single(Outcome::Refused(self));
-        Reply::from(answer).into_response().map(Body::new)
+        Reply::from(answer).into_response()
     }
 }
 

@@ -1,11 +1,11 @@
 //! Answers as HTTP.
 
-use bytes::Bytes;
+use std::string::String;
+
 use http::{
-    HeaderName, HeaderValue, Response, StatusCode,
+    HeaderMap, HeaderName, HeaderValue, Response, StatusCode,
     header::{CACHE_CONTROL, CONTENT_TYPE, WWW_AUTHENTICATE},
 };
-use http_body_util::Full;
 
 use super::{outcome::Answer, receiver::SESSION_HEADER, secret::Secret};
 
@@ -24,13 +24,13 @@ impl From<Answer> for Reply {
 }
 
 impl Reply {
-    /// The reply as HTTP.
-    pub(super) fn into_response(self) -> Response<Full<Bytes>> {
+    /// The reply as HTTP, with a body of whatever kind is wanted.
+    pub(super) fn into_response<B: Default + From<String>>(self) -> Response<B> {
         let Answer { status, body } = self.answer;
-        let mut response = Response::new(Full::default());
+        let mut response = Response::new(B::default());
         *response.status_mut() = status;
         if !body.is_empty() {
-            *response.body_mut() = Full::from(body);
+            *response.body_mut() = B::from(body);
             let json = HeaderValue::from_static("application/json");
             response.headers_mut().insert(CONTENT_TYPE, json);
         }
@@ -39,7 +39,7 @@ impl Reply {
             response.headers_mut().insert(WWW_AUTHENTICATE, bearer);
         }
         if let Some(token) = self.renewed {
-            renew(&mut response, &token);
+            renew(response.headers_mut(), &token);
         }
         response
     }
@@ -47,13 +47,12 @@ impl Reply {
 
 /// Gives the page its next token, which nobody between may keep or show.
 #[cold]
-fn renew(response: &mut Response<Full<Bytes>>, token: &Secret) {
+fn renew(headers: &mut HeaderMap, token: &Secret) {
     // A token has letters, digits, `-` and `_` only.
     let Ok(mut token) = HeaderValue::from_str(token.expose()) else {
         return;
     };
     token.set_sensitive(true);
-    let headers = response.headers_mut();
     headers.insert(HeaderName::from_static(SESSION_HEADER), token);
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
 }

@@ -105,6 +105,17 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
+        self.answer(request)
+    }
+}
+
+impl<H: DispatchAsync + Send + Sync + 'static> DeliveryService<H> {
+    /// The answer to a request, with a body of whatever kind is wanted.
+    pub(super) fn answer<B, R>(&self, request: Request<B>) -> Answering<R>
+    where
+        B: Body + Send + 'static,
+        B::Data: Send,
+    {
         let asked = Asked::new(&self.shared.receiver, request.headers());
         // Only what is needed is kept while the deliveries are handled, as all of it is moved into the future.
         let body = request.into_body();
