@@ -11,6 +11,15 @@ use std::{collections::HashSet, hash::RandomState};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Digest(NonZeroU64);
 
+/// What a digest is of, so that unlike things are kept apart.
+#[derive(Clone, Copy)]
+pub(super) enum Kind {
+    Id,
+    Call,
+    Frame,
+    Member,
+}
+
 /// A map by digests, which are hashes already.
 pub(super) type DigestMap<T> = std::collections::HashMap<Digest, T, BuildHasherDefault<AsItIs>>;
 
@@ -35,12 +44,11 @@ impl Digest {
 }
 
 impl Digester {
-    /// The digest of something that belongs to something else, of which this is the digest; `kind` keeps unlike things
-    /// apart.
-    pub(super) fn digest(&self, kind: u8, owner: Digest, bytes: &[u8]) -> Digest {
+    /// The digest of something that belongs to something else, of which this is the digest.
+    pub(super) fn digest(&self, kind: Kind, owner: Digest, bytes: &[u8]) -> Digest {
         let mut hasher = self.0.build_hasher();
         // As few calls as can be: each one costs about as much as eight bytes of text.
-        hasher.write_u64(owner.0.get().wrapping_add(u64::from(kind)));
+        hasher.write_u64(owner.0.get().wrapping_add(kind as u64));
         hasher.write(bytes);
         Digest::new(hasher.finish())
     }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 use std::{
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Mutex, PoisonError},
     time::{Instant, SystemTime},
 };
 
@@ -10,22 +10,21 @@ use http::{HeaderMap, Uri};
 
 use super::{
     accepted::{Accepted, Received},
-    bearer::bearer,
     body::Text,
     content::ContentType,
     counters::{Counters, Counts},
     delivery::Read,
-    digest::{Digest, Digester},
-    headers::{Header, Headers},
+    digest::{Digest, Digester, Kind},
+    head::Head,
+    headers::Headers,
     limits::Limits,
     open::{OpenRequest, Opened},
     outcome::Outcome,
     policy::Policy,
     posted::Auth,
     refusal::Refusal,
-    secret::Secret,
     seen::Seen,
-    session::{Session, SessionKey, seconds},
+    session::{Session, SessionKey},
     verified::{Page, Verified},
 };
 use crate::decode::Stop;
@@ -35,35 +34,17 @@ const MAX_ID: usize = 128;
 
 const NOBODY: Refusal = Refusal::Unauthorized("nothing proves the sender");
 
-/// Kinds of digests.
-const ID: u8 = 0;
-const CALL: u8 = 1;
-const FRAME: u8 = 2;
-const MEMBER: u8 = 3;
-
-/// The header of an answer that brings a page its next session token.
-pub const SESSION_HEADER: &str = "placement-session";
-
 /// Decides what a server takes: who may open a page, who may deliver, and what was handled before.
 ///
 /// It reads no socket and no clock. The features `tower` and `axum` put it behind a server.
 pub struct Receiver {
-    policy: Policy,
-    key: SessionKey,
-    limits: Limits,
-    digester: Digester,
-    verified: Verified,
+    pub(super) policy: Policy,
+    pub(super) key: SessionKey,
+    pub(super) limits: Limits,
+    pub(super) digester: Digester,
+    pub(super) verified: Verified,
     seen: Mutex<Seen>,
     counters: Counters,
-}
-
-/// The headers of a request with deliveries, checked.
-#[derive(Debug)]
-pub struct Head {
-    content: ContentType,
-    page: Option<Arc<Page>>,
-    /// When they were checked, in seconds since 1970.
-    checked: u64,
 }
 
 impl Receiver {
@@ -131,54 +112,9 @@ impl Receiver {
         })
     }
 
-    /// Checks the headers of a request with deliveries, before its body is read.
-    ///
-    /// # Errors
-    ///
-    /// [`Refusal`] when the type or the length is wrong, or the session token is not ours, over, or of an account that
-    /// is not allowed.
-    pub fn head(&self, headers: &HeaderMap, now: SystemTime) -> Result<Head, Refusal> {
-        let headers = Headers::of(headers);
-        let content = ContentType::of(&headers)?;
-        self.check_length(&headers)?;
-        let checked = seconds(now);
-        let page = match bearer(&headers)? {
-            Some(token) => Some(self.page(token, now)?),
-            None => None,
-        };
-        if let Some(page) = &page {
-            page.session.check_time(checked)?;
-        }
-        Ok(Head {
-            content,
-            page,
-            checked,
-        })
-    }
-
-    /// The page that shows this token; its session may be over since the token was verified.
-    fn page(&self, token: &[u8], now: SystemTime) -> Result<Arc<Page>, Refusal> {
-        if let Some(page) = self.verified.get(token) {
-            return Ok(page);
-        }
-        let session = self.key.verify(token, now)?;
-        self.policy.check_member(&session.member)?;
-        let member = self.member(&session.member);
-        let frame = self
-            .digester
-            .digest(FRAME, member, session.frame.as_bytes());
-        let page = Arc::new(Page {
-            session,
-            member,
-            frame,
-        });
-        self.verified.insert(token, &page);
-        Ok(page)
-    }
-
-    fn member(&self, member: &str) -> Digest {
+    pub(super) fn member(&self, member: &str) -> Digest {
         self.digester
-            .digest(MEMBER, Digest::NONE, member.as_bytes())
+            .digest(Kind::Member, Digest::NONE, member.as_bytes())
     }
 
     /// Checks a body and makes text of it, for [`Receiver::deliveries`] to borrow from.
@@ -211,15 +147,6 @@ impl Receiver {
             }
             _ => received,
         }
-    }
-
-    /// A new token for a page whose own is past half its life, until the session is [too old](Limits::session_age). The
-    /// answer brings it to the page, in the header [`SESSION_HEADER`](super::SESSION_HEADER).
-    #[inline]
-    pub fn renewed(&self, head: &Head) -> Option<Secret> {
-        let session = &head.page.as_ref()?.session;
-        let session = session.renewed(head.checked, &self.limits)?;
-        Some(self.key.sign(&session))
     }
 
     fn accept<'a>(&self, head: &'a Head, text: &'a str) -> Result<Accepted<'a>, Refusal> {
@@ -258,8 +185,8 @@ impl Receiver {
             None => self.member(said().unwrap_or_default()),
         };
         let digest = |kind, text: &str| self.digester.digest(kind, member, text.as_bytes());
-        let id = posted.id().map(|id| digest(ID, id));
-        let call = call.map(|call| digest(CALL, &call));
+        let id = posted.id().map(|id| digest(Kind::Id, id));
+        let call = call.map(|call| digest(Kind::Call, &call));
         Accepted {
             session: page.map(|page| &page.session),
             order: [id, call, page.map(|page| page.frame)],
@@ -301,23 +228,6 @@ impl Receiver {
             return Err(Refusal::TooLarge);
         }
         Ok(())
-    }
-
-    /// What is said twice, or is no number, is left to the check of the body itself.
-    fn check_length(&self, headers: &Headers<'_>) -> Result<(), Refusal> {
-        let Header::Once(length) = headers.content_length else {
-            return Ok(());
-        };
-        // Of fewer digits, it is smaller.
-        let digits = self.limits.body.checked_ilog10().unwrap_or_default();
-        if length.len() <= digits as usize {
-            return Ok(());
-        }
-        let length = length.to_str().ok().and_then(|text| text.parse().ok());
-        match length {
-            Some(length) if self.limits.body < length => Err(Refusal::TooLarge),
-            _ => Ok(()),
-        }
     }
 }
 

@@ -7,7 +7,7 @@ use http::{
     header::{CACHE_CONTROL, CONTENT_TYPE, WWW_AUTHENTICATE},
 };
 
-use super::{outcome::Answer, receiver::SESSION_HEADER, secret::Secret};
+use super::{head::SESSION_HEADER, outcome::Answer, secret::Secret};
 
 /// What goes back to the sender. It is small: as HTTP it is several times as large, and is made where it is wanted.
 pub(super) struct Reply {

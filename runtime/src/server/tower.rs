@@ -25,11 +25,12 @@ use tracing::Span;
 use super::{
     accepted::{Accepted, Received},
     answering::Answering,
+    head::Head,
     order::{Order, Turn},
     outcome::{Answer, Outcome},
     patience::within,
     read::read_body,
-    receiver::{Head, Receiver},
+    receiver::Receiver,
     refusal::Refusal,
     response::Reply,
     secret::Secret,
