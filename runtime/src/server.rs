@@ -134,7 +134,7 @@ mod read;
 mod receiver;
 mod refusal;
 #[cfg(feature = "tower")]
-mod response;
+mod reply;
 mod secret;
 mod seen;
 mod session;

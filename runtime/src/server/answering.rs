@@ -20,7 +20,7 @@ use tokio::runtime::Handle;
 
 use super::{
     outcome::{Answer, Outcome},
-    response::Reply,
+    reply::Reply,
 };
 
 type Work = Pin<Box<dyn Future<Output = Reply> + Send>>;

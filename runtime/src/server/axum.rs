@@ -24,7 +24,7 @@ use super::{
     read::read_body,
     receiver::Receiver,
     refusal::Refusal,
-    response::Reply,
+    reply::Reply,
     tower::DeliveryService,
     trace,
 };

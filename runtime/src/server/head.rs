@@ -74,8 +74,8 @@ impl Receiver {
         Ok(page)
     }
 
-    /// A new token for a page whose own is past half its life, until the session is [too old](super::Limits::session_age). The
-    /// answer brings it to the page, in the header [`SESSION_HEADER`].
+    /// A new token for a page whose own is past half its life, until the session is
+    /// [too old](super::Limits::session_age). The answer brings it to the page, in the header [`SESSION_HEADER`].
     #[inline]
     pub fn renewed(&self, head: &Head) -> Option<Secret> {
         let session = &head.page.as_ref()?.session;

@@ -14,7 +14,8 @@ pub struct Limits {
     pub read_time: Duration,
     /// Longest time for a handler: 30 seconds.
     pub handler_time: Duration,
-    /// Most deliveries that are handled at the same time; others wait, as do those behind others of their call: 1024.
+    /// Most deliveries that are handled at the same time: 1024. Others wait; those behind others of their call or page are
+    /// not counted.
     pub concurrent: usize,
     /// How long a delivery that was handled is remembered by its id: 10 minutes.
     pub replay_window: Duration,

@@ -32,7 +32,7 @@ use super::{
     read::read_body,
     receiver::Receiver,
     refusal::Refusal,
-    response::Reply,
+    reply::Reply,
     secret::Secret,
     trace,
 };

@@ -82,12 +82,16 @@ fn the_next_one_is_woken_and_nobody_else() {
 
 const NO_KEYS: super::Keys = [None; 3];
 
+/// The turns of so many who share nothing but the places.
+fn turns<const N: usize>(order: &Order) -> [Turn<'_>; N] {
+    [(); N].map(|()| order.enter(NO_KEYS))
+}
+
 #[test]
 fn as_many_at_the_same_time_as_there_are_places() {
     let order = Order::new(2);
-    let (first, second) = (order.enter(NO_KEYS), order.enter(NO_KEYS));
+    let [first, second, mut third, mut fourth] = turns(&order);
     assert!(first.has_come && second.has_come);
-    let [mut third, mut fourth] = [(); 2].map(|()| order.enter(NO_KEYS));
     let bells = [third.bell(), fourth.bell()];
     drop(first);
     assert_eq!(rung(&bells), [1, 0]);
@@ -109,8 +113,7 @@ fn as_many_at_the_same_time_as_there_are_places() {
 #[test]
 fn of_two_places_that_are_free_at_once_none_stays_free() {
     let order = Order::new(2);
-    let (first, second) = (order.enter(NO_KEYS), order.enter(NO_KEYS));
-    let [mut third, mut fourth] = [(); 2].map(|()| order.enter(NO_KEYS));
+    let [first, second, mut third, mut fourth] = turns(&order);
     let bells = [third.bell(), fourth.bell()];
     drop((first, second));
     assert_eq!(rung(&bells), [2, 0]);
@@ -135,7 +138,7 @@ fn it_is_empty_when_the_last_one_is_gone() {
     let poll = |bell: &Arc<Bell>| order.state().poll_empty(&Arc::clone(bell).into());
     let bell = Arc::default();
     assert!(poll(&bell).is_ready());
-    let (first, second) = (order.enter(NO_KEYS), order.enter(NO_KEYS));
+    let [first, second] = turns(&order);
     assert!(first.has_come, "there is a place at least");
     assert!(poll(&bell).is_pending() && poll(&bell).is_pending());
     drop(first);

@@ -1,4 +1,4 @@
-//! Answers as HTTP.
+//! What goes back to the sender.
 
 use std::string::String;
 
