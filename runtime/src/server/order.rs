@@ -68,10 +68,7 @@ impl Order {
         let number = state.next;
         state.next += 1;
         state.turns += 1;
-        let mut is_first = true;
-        for key in keys.into_iter().flatten() {
-            is_first &= state.queues.enter(key, number);
-        }
+        let is_first = state.queues.enter(keys, number);
         Turn {
             order: self,
             keys,
@@ -103,8 +100,7 @@ impl State {
 
     /// Whether somebody's turn has come; if not, he is woken when it may have.
     fn poll(&mut self, keys: Keys, number: u64, waker: &Waker) -> bool {
-        let mut keys = keys.into_iter().flatten();
-        if !keys.all(|key| self.queues.is_first(key, number, waker)) {
+        if !self.queues.is_first(keys, number, waker) {
             return false;
         }
         let has_come = self.places.take(number);
@@ -116,12 +112,7 @@ impl State {
 
     /// Those to be woken when somebody is gone.
     fn leave(&mut self, turn: &Turn<'_>) -> Vec<Waker> {
-        let mut wakers = Vec::new();
-        for key in turn.keys.into_iter().flatten() {
-            if let Some(next) = self.queues.leave(key, turn.number) {
-                wakers.push(next);
-            }
-        }
+        let mut wakers = self.queues.leave(turn.keys, turn.number);
         if turn.has_come {
             self.places.leave();
         } else {
