@@ -1,6 +1,6 @@
 //! The call that a delivery belongs to.
 
-use super::word::{Word, entries, said};
+use super::word::{Word, said};
 use crate::decode::{Stop, Text};
 
 /// Goes past arguments or data; the call that they are about, if they say so: `CALL_ID` in an object, or in the first of
@@ -26,15 +26,18 @@ fn of_object<'a>(text: &mut Text<'a>) -> Result<Word<'a>, Stop> {
     if text.token() != b'{' {
         return text.skip_value().map(|()| None);
     }
+    text.enter()?;
     let mut call = None;
-    entries(text, |key, value| {
-        if key == "CALL_ID" {
+    let mut entries = text.parts(true);
+    while let Some(is_call) = entries.is_name("CALL_ID")? {
+        let value = entries.text()?;
+        if is_call {
             call = said(value)?;
-            Ok(())
         } else {
-            value.skip_value()
+            value.skip_value()?;
         }
-    })?;
+    }
+    text.leave(b'}')?;
     Ok(call)
 }
 

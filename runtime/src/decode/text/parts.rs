@@ -49,13 +49,23 @@ impl<'de> Parts<'_, 'de> {
         self.text.string().map(Some)
     }
 
+    /// Whether the next key is this one, if there is one; as above.
+    #[cfg(feature = "server")]
+    #[inline]
+    pub(crate) fn is_name(&mut self, name: &str) -> Result<Option<bool>, Stop> {
+        if !self.more_keys()? {
+            return Ok(None);
+        }
+        self.text.string().map(|next| Some(next.is(name)))
+    }
+
     /// Goes up to the next item.
     #[cfg(feature = "server")]
     pub(crate) fn item(&mut self) -> Result<Option<&mut Text<'de>>, Stop> {
         Ok(self.more(b']')?.then_some(&mut *self.text))
     }
 
-    /// Goes up to the value of the key that [`Parts::name`] read.
+    /// Goes up to the value of the key that was read.
     #[cfg(feature = "server")]
     pub(crate) fn text(&mut self) -> Result<&mut Text<'de>, Stop> {
         self.text.expect(b':')?;

@@ -14,6 +14,15 @@ pub(crate) enum Str<'de> {
 }
 
 impl<'de> Str<'de> {
+    #[cfg(feature = "server")]
+    #[inline]
+    pub(super) fn is(self, other: &str) -> bool {
+        match self {
+            Self::Plain(text) => text == other,
+            Self::Escaped(text) => text.unescape() == other,
+        }
+    }
+
     pub(crate) fn into_cow(self) -> Cow<'de, str> {
         match self {
             Self::Plain(text) => Cow::Borrowed(text),
@@ -59,10 +68,13 @@ impl<'de> Text<'de> {
     /// Goes past the string that begins here; half a character is none of its business.
     #[inline]
     pub(super) fn skip_string(&mut self) -> Result<(), Stop> {
-        match self.plain_string() {
-            Some(_) => Ok(()),
-            None => self.scan_escapes().map(drop),
+        let bytes = self.json.as_bytes();
+        let end = special(bytes, self.at + 1);
+        if bytes.get(end) != Some(&b'"') {
+            return self.scan_escapes().map(drop);
         }
+        self.at = end + 1;
+        Ok(())
     }
 
     /// Goes past the string that begins here; the length of the text meant, unless there is half a character in it.
