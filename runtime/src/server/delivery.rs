@@ -12,16 +12,9 @@ use crate::{
     envelope::{BEGINNING, ENDING, MIDDLE},
 };
 
-/// A delivery, with what is asked of it once, before it is accepted.
-pub(super) struct Read<'a> {
-    pub(super) posted: Posted<'a>,
-    /// The call it belongs to, if it says so.
-    pub(super) call: Word<'a>,
-}
-
 /// What was read of a delivery so far.
 struct Reading<'a> {
-    read: Read<'a>,
+    posted: Posted<'a>,
     /// A bit for each key that came.
     seen: u8,
 }
@@ -38,21 +31,19 @@ enum Part {
     Placement,
 }
 
-impl<'a> Read<'a> {
+impl<'a> Posted<'a> {
     const NOTHING: Self = Self {
-        posted: Posted {
-            event: Cow::Borrowed(""),
-            content: Content::Nothing,
-            around: None,
-        },
+        event: Cow::Borrowed(""),
+        content: Content::Nothing,
         call: None,
+        around: None,
     };
 
     /// Reads the text of one delivery.
-    pub(super) fn of(json: &'a str) -> Result<Self, Stop> {
+    pub(super) fn read(json: &'a str) -> Result<Self, Stop> {
         let mut text = Text::new(json);
         let mut reading = Reading {
-            read: Self::NOTHING,
+            posted: Self::NOTHING,
             seen: 0,
         };
         if text.enter_by(BEGINNING) {
@@ -68,10 +59,10 @@ impl<'a> Read<'a> {
             entries(&mut text, |key, value| reading.put(key, value))?;
             text.end()?;
         }
-        if reading.read.posted.event.is_empty() || text.has_halves() {
+        if reading.posted.event.is_empty() || text.has_halves() {
             return Err(Stop);
         }
-        Ok(reading.read)
+        Ok(reading.posted)
     }
 }
 
@@ -105,11 +96,11 @@ impl<'a> Reading<'a> {
     }
 
     fn around(&mut self) -> &mut Around<'a> {
-        self.read.posted.around.get_or_insert_default()
+        self.posted.around.get_or_insert_default()
     }
 
     fn event(&mut self, value: &mut Text<'a>) -> Result<(), Stop> {
-        self.read.posted.event = word(value)?.unwrap_or_default();
+        self.posted.event = word(value)?.unwrap_or_default();
         self.once(Part::Event)
     }
 
@@ -120,8 +111,8 @@ impl<'a> Reading<'a> {
         kind: fn(&'a str) -> Content<'a>,
     ) -> Result<(), Stop> {
         let (json, call) = value.raw_of(call)?;
-        self.read.posted.content = kind(json);
-        self.read.call = call;
+        self.posted.content = kind(json);
+        self.posted.call = call;
         self.once(Part::Content)
     }
 
@@ -169,18 +160,19 @@ fn once<T>(place: &mut Option<T>, value: T) -> Result<(), Stop> {
 
 #[cfg(test)]
 mod tests {
-    use super::Read;
+    use super::Posted;
     use std::{format, string::String};
 
     /// What is read of a delivery.
     fn read(json: &str) -> Option<String> {
-        let Read { posted, call } = Read::of(json).ok()?;
+        let posted = Posted::read(json).ok()?;
         let token = posted
             .auth()
             .and_then(|auth| auth.application_token.clone());
         Some(format!(
-            "{posted:?} {:?} {call:?} {token:?}",
-            posted.to_delivery()
+            "{posted:?} {:?} {:?} {token:?}",
+            posted.to_delivery(),
+            posted.call()
         ))
     }
 

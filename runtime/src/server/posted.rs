@@ -10,6 +10,7 @@ use crate::{args::Args, delivery::Delivery};
 pub struct Posted<'a> {
     pub(super) event: Cow<'a, str>,
     pub(super) content: Content<'a>,
+    pub(super) call: Word<'a>,
     /// Boxed, so that what is moved about is small.
     pub(super) around: Option<Box<Around<'a>>>,
 }
@@ -43,6 +44,11 @@ impl<'a> Posted<'a> {
     /// Wire name of the event.
     pub fn event(&self) -> &str {
         &self.event
+    }
+
+    /// The call that it belongs to, if it says so: `CALL_ID` in its data, or in the first of its arguments.
+    pub fn call(&self) -> Option<&str> {
+        self.call.as_deref()
     }
 
     /// Id that the sender gave the delivery, so that it is not handled twice.

@@ -13,7 +13,6 @@ use super::{
     body::Text,
     content::ContentType,
     counters::{Counters, Counts},
-    delivery::Read,
     digest::{Digest, Digester, Kind},
     head::Head,
     headers::Headers,
@@ -21,7 +20,7 @@ use super::{
     open::{OpenRequest, Opened},
     outcome::Outcome,
     policy::Policy,
-    posted::Auth,
+    posted::{Auth, Posted},
     refusal::Refusal,
     seen::Seen,
     session::{Session, SessionKey},
@@ -150,10 +149,10 @@ impl Receiver {
     }
 
     fn accept<'a>(&self, head: &'a Head, text: &'a str) -> Result<Accepted<'a>, Refusal> {
-        let read = Read::of(text).map_err(|Stop| Refusal::Malformed("no delivery"))?;
+        let posted = Posted::read(text).map_err(|Stop| Refusal::Malformed("no delivery"))?;
         let page = head.page.as_deref();
-        self.check_auth(read.posted.auth(), page)?;
-        Ok(self.accepted(page, read))
+        self.check_auth(posted.auth(), page)?;
+        Ok(self.accepted(page, posted))
     }
 
     fn check_auth(&self, auth: Option<&Auth<'_>>, page: Option<&Page>) -> Result<(), Refusal> {
@@ -177,8 +176,7 @@ impl Receiver {
         Ok(())
     }
 
-    fn accepted<'a>(&self, page: Option<&'a Page>, read: Read<'a>) -> Accepted<'a> {
-        let Read { posted, call } = read;
+    fn accepted<'a>(&self, page: Option<&'a Page>, posted: Posted<'a>) -> Accepted<'a> {
         let said = || posted.auth()?.member.as_deref();
         let member = match page {
             Some(page) => page.member,
@@ -186,7 +184,7 @@ impl Receiver {
         };
         let digest = |kind, text: &str| self.digester.digest(kind, member, text.as_bytes());
         let id = posted.id().map(|id| digest(Kind::Id, id));
-        let call = call.map(|call| digest(Kind::Call, &call));
+        let call = posted.call().map(|call| digest(Kind::Call, call));
         Accepted {
             session: page.map(|page| &page.session),
             order: [id, call, page.map(|page| page.frame)],
