@@ -35,12 +35,14 @@ impl Client {
         }
     }
 
-    /// How long so many requests take.
+    /// How long so many requests take, on connections that are made before.
     pub(crate) fn run(&self, address: SocketAddr, requests: usize) -> Duration {
+        let pages = self.pages.iter().map(|page| (page, connect(address)));
+        let pages: Vec<_> = pages.collect();
         let start = Instant::now();
         std::thread::scope(|scope| {
-            for page in &self.pages {
-                scope.spawn(|| connection(address, page, requests / CONNECTIONS));
+            for (page, stream) in pages {
+                scope.spawn(move || send(stream, page, requests / CONNECTIONS));
             }
         });
         start.elapsed()
@@ -53,9 +55,13 @@ fn request(head: &str, body: &str) -> Vec<u8> {
     request.into_bytes()
 }
 
-fn connection(address: SocketAddr, page: &[Vec<u8>], requests: usize) {
-    let mut stream = TcpStream::connect(address).unwrap();
+fn connect(address: SocketAddr) -> TcpStream {
+    let stream = TcpStream::connect(address).unwrap();
     stream.set_nodelay(true).unwrap();
+    stream
+}
+
+fn send(mut stream: TcpStream, page: &[Vec<u8>], requests: usize) {
     let mut answer = [0; 1024];
     for request in page.iter().cycle().take(requests) {
         stream.write_all(request).unwrap();
