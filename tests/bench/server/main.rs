@@ -27,8 +27,8 @@ use client::Client;
 use handler::Quiet;
 use tokio::net::TcpListener;
 
-/// Rounds of each; they alternate, so that a change of the machine's mood meets both. The same handler against itself came to
-/// 0.94 to 1.07 in 46 runs with so many, and to no more than that is one run to be trusted.
+/// Rounds of each; they alternate, so that a change of the machine's mood meets both. The same handler against itself
+/// came to between 0.94 and 1.07 in 46 runs with so many: several runs tell more than one.
 const ROUNDS: usize = 31;
 
 /// Requests of a round. Each round makes new connections, since much depends on which of them share a thread.
