@@ -133,6 +133,19 @@ fn who_waits_for_others_takes_no_place() {
 }
 
 #[test]
+fn who_leaves_without_a_key_leaves_the_keys_of_others_alone() {
+    let order = Order::new(usize::MAX);
+    let [first, second] = turns(&order);
+    let key = [Some(Digest::NONE), None, None];
+    let third = order.enter(key);
+    drop((first, second));
+    let mut fourth = order.enter(key);
+    assert!(!has_come(&mut fourth));
+    drop(third);
+    assert!(has_come(&mut fourth));
+}
+
+#[test]
 fn it_is_empty_when_the_last_one_is_gone() {
     let order = Order::new(0);
     let poll = |bell: &Arc<Bell>| order.state().poll_empty(&Arc::clone(bell).into());
