@@ -28,6 +28,7 @@ fn of_object<'a>(text: &mut Text<'a>) -> Result<Word<'a>, Stop> {
     }
     text.enter()?;
     let mut call = None;
+    // Most keys are only compared: `entries` of `word`, which makes a text of each, would take longer.
     let mut entries = text.parts(true);
     while let Some(is_call) = entries.is_name("CALL_ID")? {
         let value = entries.text()?;

@@ -30,15 +30,14 @@ use servers::Servers;
 const RUNS: usize = 15;
 
 /// The argument that makes a process measure.
-const MEASURE: &str = "measure";
+const MEASURE: &str = "--measure";
 
 fn main() {
     let is_asked = |for_this: &str| std::env::args().any(|argument| argument == for_this);
     if is_asked(MEASURE) {
         let servers = Servers::start();
-        for (_, head) in SENDERS {
-            println!("{}", Run::measure(&servers, head));
-        }
+        let runs = SENDERS.map(|(_, head)| Run::measure(&servers, head));
+        println!("{}", serde_json::to_string(&runs).unwrap());
     } else if is_asked("--bench") {
         compare();
         println!();
@@ -77,6 +76,5 @@ fn run_in_another_process() -> Vec<Run> {
         .output()
         .unwrap();
     assert!(measured.status.success(), "{measured:?}");
-    let lines = String::from_utf8(measured.stdout).unwrap();
-    lines.lines().map(|line| line.parse().unwrap()).collect()
+    serde_json::from_slice(&measured.stdout).unwrap()
 }

@@ -1,6 +1,8 @@
 //! What one process measures for one sender.
 
-use std::{fmt, net::SocketAddr, str::FromStr};
+use std::net::SocketAddr;
+
+use serde::{Deserialize, Serialize};
 
 use crate::{client::Client, servers::Servers};
 
@@ -10,7 +12,8 @@ pub(crate) const ROUNDS: usize = 11;
 /// Requests of a round. Each round makes new connections, since much depends on which of them share a thread.
 const REQUESTS: usize = 16_000;
 
-/// Medians of the rounds; as text, in this order.
+/// Medians of the rounds.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Run {
     /// Requests per second.
     pub(crate) bare: f64,
@@ -38,33 +41,6 @@ impl Run {
             ours: median(|[_, ours]| ours.rate),
             ratio: median(|[bare, ours]| ours.rate / bare.rate),
             of_cpu: cpu(0) / cpu(1),
-        }
-    }
-}
-
-impl fmt::Display for Run {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} {} {} {}",
-            self.bare, self.ours, self.ratio, self.of_cpu
-        )
-    }
-}
-
-impl FromStr for Run {
-    type Err = String;
-
-    fn from_str(line: &str) -> Result<Self, String> {
-        let figures: Result<Vec<f64>, _> = line.split(' ').map(str::parse).collect();
-        match figures.as_deref() {
-            Ok([bare, ours, ratio, of_cpu]) => Ok(Self {
-                bare: *bare,
-                ours: *ours,
-                ratio: *ratio,
-                of_cpu: *of_cpu,
-            }),
-            _ => Err(format!("no figures of a run: {line}")),
         }
     }
 }
